@@ -1,0 +1,5 @@
+/** What happens within a project: meetings, visits, seminars, publications, contests. */
+@NullMarked
+package org.tilti.activities;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.tilti.http;
+
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.inject.spi.CDI;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.tilti.text.PreferredLanguages;
+
+/** The product's own sentences in one interface language, from messages_*.properties. */
+public record Messages(Locale locale) {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** In the language of the request being answered; in English outside of a request. */
+    public static Messages current() {
+        try {
+            return in(CDI.current().select(PreferredLanguages.class).get().ofInterface());
+        } catch (ContextNotActiveException | IllegalStateException noRequest) {
+            return in("en");
+        }
+    }
+
+    public static Messages in(String language) {
+        return new Messages(Locale.of(language));
+    }
+
+    String title(ProblemType type) {
+        return text("problem." + type.code() + ".title");
+    }
+
+    String detail(ProblemType type, Object... arguments) {
+        return text("problem." + type.code() + ".detail", arguments);
+    }
+
+    public String error(String code, Object... arguments) {
+        return text("error." + code, arguments);
+    }
+
+    private String text(String key, Object... arguments) {
+        var pattern = ResourceBundle.getBundle("messages", locale, NO_FALLBACK).getString(key);
+        return new MessageFormat(pattern, locale).format(arguments);
+    }
+}

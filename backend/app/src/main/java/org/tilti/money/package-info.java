@@ -1,0 +1,5 @@
+/** Exact sums with their currency. */
+@NullMarked
+package org.tilti.money;
+
+import org.jspecify.annotations.NullMarked;

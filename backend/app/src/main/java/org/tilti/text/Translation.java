@@ -1,0 +1,32 @@
+package org.tilti.text;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One language's text with its state. */
+@Schema(description = "One language's text with its state.")
+public record Translation(
+        @Schema(description = "Plain text; paragraphs are separated by an empty line.", examples = "Uzticības tilti")
+        @NotBlank @Size(max = 10_000) @PlainText String text,
+        @Schema(description = "When left out, the first language is the source and the others are human translations.")
+        @Nullable TextState state) {
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    static Translation of(@JsonProperty("text") String text, @JsonProperty("state") @Nullable TextState state) {
+        return new Translation(text, state);
+    }
+
+    /** The short form of the import files: a plain string. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Translation of(String text) {
+        return new Translation(text, null);
+    }
+
+    Translation as(TextState state) {
+        return new Translation(text, state);
+    }
+}
