@@ -31,7 +31,7 @@ public final class DemoLogin {
     public static final String INTEGRATION = "tilti-integration";
     public static final String INTEGRATION_SECRET = "integration-demo-only";
 
-    private static final String REDIRECT = "http://localhost:5173/logged-in";
+    private static final String REDIRECT = "http://localhost:5173/auth/callback";
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -25,9 +25,7 @@ final class Site {
                 "TILTI_WEB_PORT", String.valueOf(ports.web()),
                 "TILTI_API_PORT", String.valueOf(ports.api()),
                 "TILTI_KEYCLOAK_PORT", String.valueOf(ports.keycloak()));
-        var command = List.of("npm", "run", script, "--", "--host", "127.0.0.1", "--port",
-                String.valueOf(ports.web()), "--strictPort");
-        return new Child(instance, "site", "Site", instance.checkout().frontend(), command, environment,
+        return new Child(instance, "site", "Site", instance.checkout().frontend(), List.of("npm", "run", script), environment,
                 URI.create("http://127.0.0.1:" + ports.web() + "/"), Duration.ofMinutes(1));
     }
 }
