@@ -45,3 +45,13 @@ create index activity_participant_organisation on activity_participant (organisa
 
 create constraint trigger activity_revision after insert or update or delete on activity
   deferrable initially deferred for each row execute function raise_revision();
+
+-- Who takes part in what, as far as the public may see it.
+create view participation as
+  select pp.organisation_id, p.id as project_id, null::uuid as activity_id, pp.role
+    from project_participant pp join project p on p.id = pp.project_id
+   where p.published_at is not null
+  union all
+  select ap.organisation_id, a.project_id, a.id, ap.role
+    from activity_participant ap join activity a on a.id = ap.activity_id join project p on p.id = a.project_id
+   where a.published_at is not null and p.published_at is not null;

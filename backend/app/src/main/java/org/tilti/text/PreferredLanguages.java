@@ -3,26 +3,29 @@ package org.tilti.text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The languages a reader asked for, best first.
- *
- * @param codes ISO 639 codes; the interface language comes first
- */
-public record PreferredLanguages(List<String> codes) {
+/** The languages a reader asked for as ISO 639 codes, best first. */
+public class PreferredLanguages {
 
     /** The languages in which the product itself speaks. */
     public static final List<String> INTERFACE = List.of("lv", "en", "uk");
 
     private static final String DEFAULT = "en";
 
+    private final List<String> codes;
+
+    public PreferredLanguages(List<String> codes) {
+        this.codes = codes;
+    }
+
     /** Reads an Accept-Language header; what cannot be read is passed over, as the header is only a wish. */
     public static PreferredLanguages from(@Nullable String acceptLanguage) {
         return new PreferredLanguages(ranges(acceptLanguage).stream()
                 .map(range -> Locale.forLanguageTag(range.getRange()).getLanguage())
                 .filter(code -> !code.isEmpty())
-                .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new))
+                .collect(Collectors.toCollection(LinkedHashSet::new))
                 .stream()
                 .toList());
     }
@@ -36,6 +39,10 @@ public record PreferredLanguages(List<String> codes) {
         } catch (IllegalArgumentException notALanguageRange) {
             return List.of();
         }
+    }
+
+    public List<String> codes() {
+        return codes;
     }
 
     /** The language in which the product speaks to this reader. */

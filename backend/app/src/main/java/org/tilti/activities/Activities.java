@@ -1,0 +1,121 @@
+package org.tilti.activities;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tilti.http.Listing;
+import org.tilti.http.Page;
+import org.tilti.http.Row;
+import org.tilti.http.SortOrder;
+import org.tilti.identity.Viewer;
+import org.tilti.organisations.NamedOrganisation;
+import org.tilti.projects.Project;
+import org.tilti.projects.Projects;
+import org.tilti.search.SearchDocuments;
+import org.tilti.search.SearchQuery;
+import org.tilti.text.LocalisedText;
+import org.tilti.text.PreferredLanguages;
+
+/** All activities. */
+@ApplicationScoped
+public class Activities implements PanacheRepositoryBase<Activity, UUID> {
+    private static final String VISIBLE =
+            "(a.published_at is not null and p.published_at is not null or " + Projects.LED_BY_MINE + ")";
+
+    private static final String COLUMNS = """
+            a.id, a.type, cast(a.title as text) as title, a.period_from, a.period_to, a.period_precision, a.online,
+            cast(a.place_name as text) as place, a.place_country, p.slug as project_slug,
+            cast(p.title as text) as project_title,
+            a.published_at is not null and p.published_at is not null as published,
+            cast((select coalesce(jsonb_agg(jsonb_build_object('slug', o.slug, 'name', o.name) order by h.position), '[]')
+               from activity_participant h join organisation o on o.id = h.organisation_id
+              where h.activity_id = a.id and h.role in ('ORGANISER', 'HOST')) as text) as hosts""";
+
+    private final PreferredLanguages languages;
+
+    Activities(PreferredLanguages languages) {
+        this.languages = languages;
+    }
+
+    Page<ActivitySummary> search(ActivityFilter filter, List<String> projects, Viewer viewer) {
+        var list = new Listing(COLUMNS, "activity a join project p on p.id = a.project_id" + (filter.hasText()
+                ? " join search_document d on d.kind = 'ACTIVITY' and d.subject_id = a.id" : ""))
+                .where(VISIBLE)
+                .with("mine", viewer.seesDraftsOf().toArray(String[]::new))
+                .whereAny("p.slug = any(:project)", "project", projects)
+                .whereAny("a.type = any(:type)", "type", filter.type)
+                .whereAny("a.themes && cast(:theme as text[])", "theme", filter.theme)
+                .whereAny("a.place_country = any(:country)", "country", filter.country);
+        if (filter.hasText()) {
+            SearchDocuments.meeting(list, SearchQuery.of(filter.q));
+        }
+        if (filter.participant != null) {
+            list.where("""
+                    exists (select from activity_participant m join organisation mo on mo.id = m.organisation_id
+                            where m.activity_id = a.id and mo.slug = :participant"""
+                    + (filter.role.isEmpty() ? ")" : " and m.role = any(:role))"))
+                    .with("participant", filter.participant);
+            if (!filter.role.isEmpty()) {
+                list.with("role", filter.role.stream().map(Enum::name).toArray(String[]::new));
+            }
+        }
+        if (filter.from != null) {
+            list.where("a.period_from is not null and coalesce(a.period_to, 'infinity') >= :from")
+                    .with("from", filter.from);
+        }
+        if (filter.to != null) {
+            list.where("a.period_from <= :to").with("to", filter.to);
+        }
+        if (filter.online != null) {
+            list.where("a.online = :online").with("online", filter.online);
+        }
+        if (filter.editable != null) {
+            list.where((filter.editable ? "" : "not ") + Projects.LED_BY_MINE.replace(":mine", ":editable"))
+                    .with("editable", viewer.writesProjectsFor().toArray(String[]::new));
+        }
+        return list.page(getEntityManager(), order(filter), filter, this::summary);
+    }
+
+    private SortOrder order(ActivityFilter filter) {
+        return switch (filter.sort) {
+            case TITLE -> SortOrder.alphabetical("title", "a.title", languages.ofInterface(), "a.id");
+            case LATEST -> SortOrder.descending("-period", "coalesce(a.period_from, '-infinity')", "date", "a.id");
+            case null, default -> SortOrder.ascending("period", "coalesce(a.period_from, 'infinity')", "date", "a.id");
+        };
+    }
+
+    private ActivitySummary summary(Row row) {
+        return new ActivitySummary(
+                row.uuid("id"),
+                ActivityType.valueOf(row.string("type")),
+                languages.show(row.localised("title")),
+                row.periodOrNull(),
+                row.bool("online"),
+                languages.showOptional(row.localisedOrNull("place")),
+                row.stringOrNull("place_country"),
+                new ActivitySummary.NamedProject(row.string("project_slug"),
+                        languages.show(row.localised("project_title"))),
+                row.json("hosts", new TypeReference<List<Host>>() {}).stream()
+                        .map(host -> new NamedOrganisation(host.slug, languages.show(host.name))).distinct().toList(),
+                row.bool("published"));
+    }
+
+    private record Host(String slug, LocalisedText name) {}
+
+    /** The activity when the caller may see it. */
+    Optional<Activity> visibleTo(Viewer viewer, UUID id) {
+        return findByIdOptional(id).filter(activity -> activity.isPublic()
+                || activity.project().leads().stream().anyMatch(viewer.seesDraftsOf()::contains));
+    }
+
+    List<Activity> of(Project project) {
+        return list("project", project);
+    }
+
+    Optional<Activity> byReference(Project project, String reference) {
+        return find("project = ?1 and reference = ?2", project, reference).firstResultOptional();
+    }
+}

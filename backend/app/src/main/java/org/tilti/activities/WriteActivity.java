@@ -1,0 +1,137 @@
+package org.tilti.activities;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tilti.audit.AuditAction;
+import org.tilti.audit.AuditSubject;
+import org.tilti.audit.AuditTrail;
+import org.tilti.audit.Outcome;
+import org.tilti.http.PlaceError;
+import org.tilti.http.ProblemException;
+import org.tilti.http.ProblemType;
+import org.tilti.organisations.Organisations;
+import org.tilti.projects.Project;
+import org.tilti.projects.WriteProject;
+import org.tilti.search.SearchIndex;
+import org.tilti.search.SearchKind;
+
+/** Creates, changes, publishes and deletes activities, with their audit entries and search documents. */
+@ApplicationScoped
+public class WriteActivity {
+    private final Activities activities;
+    private final ActivityReferences references;
+    private final Organisations organisations;
+    private final AuditTrail audit;
+    private final SearchIndex index;
+
+    WriteActivity(Activities activities, ActivityReferences references, Organisations organisations, AuditTrail audit,
+            SearchIndex index) {
+        this.activities = activities;
+        this.references = references;
+        this.organisations = organisations;
+        this.audit = audit;
+        this.index = index;
+    }
+
+    Activity create(Project project, ActivityDraft draft) {
+        refuseWrong(project, null, draft);
+        var activity = new Activity(project);
+        activity.rewrite(draft, participations(draft));
+        activities.persist(activity);
+        activities.flush();
+        audit.created(subject(activity), references.details(activity));
+        index.put(references.searchable(activity));
+        return activity;
+    }
+
+    boolean change(Activity activity, ActivityDraft draft) {
+        refuseWrong(activity.project(), activity, draft);
+        var before = audit.picture(references.details(activity));
+        activity.rewrite(draft, participations(draft));
+        if (before.equals(audit.picture(references.details(activity)))) {
+            return false;
+        }
+        activity.touch();
+        settle(activity, AuditAction.CHANGED, before);
+        return true;
+    }
+
+    /** Does something to the activity, and records it. */
+    void transition(Activity activity, AuditAction action, Consumer<Activity> what) {
+        var before = audit.picture(references.details(activity));
+        what.accept(activity);
+        settle(activity, action, before);
+    }
+
+    void delete(Activity activity) {
+        if (activity.isPublished()) {
+            throw ProblemException.of(ProblemType.ILLEGAL_TRANSITION, "published", "unpublish");
+        }
+        remove(activity);
+    }
+
+    /** Creates the activity, or changes the one of the project with the same reference. */
+    public Outcome importOne(Project project, ActivityDraft draft, boolean published) {
+        var existing = draft.reference() == null ? null
+                : activities.byReference(project, draft.reference()).orElse(null);
+        var activity = existing == null ? create(project, draft) : existing;
+        var differs = existing != null && change(existing, draft);
+        if (activity.isPublished() != published) {
+            transition(activity, AuditAction.IMPORTED, published ? Activity::publish : Activity::unpublish);
+            differs = true;
+        }
+        return existing == null ? Outcome.CREATED : differs ? Outcome.CHANGED : Outcome.UNCHANGED;
+    }
+
+    void followProject(@Observes WriteProject.Changed change) {
+        activities.of(change.project()).forEach(activity -> index.put(references.searchable(activity)));
+    }
+
+    void goWithProject(@Observes WriteProject.Deleted deletion) {
+        activities.of(deletion.project()).forEach(this::remove);
+    }
+
+    private void remove(Activity activity) {
+        audit.record(AuditAction.DELETED, subject(activity), audit.picture(references.details(activity)), null);
+        index.remove(SearchKind.ACTIVITY, activity.id());
+        activities.delete(activity);
+        activities.flush();
+    }
+
+    private void settle(Activity activity, AuditAction action, JsonNode before) {
+        activities.flush();
+        audit.record(action, subject(activity), before, references.details(activity));
+        index.put(references.searchable(activity));
+    }
+
+    private void refuseWrong(Project project, @Nullable Activity itself, ActivityDraft draft) {
+        var errors = new ArrayList<PlaceError>(references.unknown(draft));
+        if (draft.reference() != null) {
+            activities.byReference(project, draft.reference())
+                    .filter(other -> itself == null || !other.id().equals(itself.id()))
+                    .ifPresent(other -> errors.add(PlaceError.at("/reference", "taken", draft.reference())));
+        }
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
+    }
+
+    private List<Participation> participations(ActivityDraft draft) {
+        var bySlug = organisations.bySlugs(
+                draft.participants().stream().map(ParticipationDraft::organisation).toList());
+        return draft.participants().stream()
+                .map(given -> new Participation(
+                        bySlug.get(given.organisation()), given.role(), given.function(), given.topic()))
+                .toList();
+    }
+
+    private static AuditSubject subject(Activity activity) {
+        return new AuditSubject(AuditSubject.Kind.ACTIVITY, activity.id(), activity.id().toString(), activity.title,
+                activity.project().id());
+    }
+}

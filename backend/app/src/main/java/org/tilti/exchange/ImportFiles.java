@@ -1,0 +1,51 @@
+package org.tilti.exchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.tilti.http.ProblemException;
+import org.tilti.http.UnreadableJson;
+
+/** Imports one file: all of it, or nothing when any of it is refused. */
+@ApplicationScoped
+class ImportFiles {
+    private static final int SECONDS_ALLOWED = 600;
+
+    private final ImportJson importJson;
+    private final ImportCsv importCsv;
+    private final ObjectMapper json;
+
+    ImportFiles(ImportJson importJson, ImportCsv importCsv, ObjectMapper json) {
+        this.importJson = importJson;
+        this.importCsv = importCsv;
+        this.json = json;
+    }
+
+    enum Format { JSON, CSV }
+
+    ImportReport run(Format format, String content, boolean dryRun) {
+        return QuarkusTransaction.requiringNew().timeout(SECONDS_ALLOWED).call(() -> {
+            var run = new ImportRun();
+            if (format == Format.CSV) {
+                importCsv.write(content, run);
+            } else {
+                importJson.write(tree(content), run);
+            }
+            var report = run.report(dryRun);
+            if (dryRun) {
+                QuarkusTransaction.setRollbackOnly();
+            }
+            return report;
+        });
+    }
+
+    private JsonNode tree(String content) {
+        try {
+            return json.readTree(content);
+        } catch (JsonProcessingException unreadable) {
+            throw ProblemException.invalid(UnreadableJson.place(unreadable));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.tilti.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tilti.activities.ActivityDraft;
+import org.tilti.activities.WriteActivity;
+import org.tilti.http.PlaceError;
+import org.tilti.http.ProblemException;
+import org.tilti.organisations.OrganisationDraft;
+import org.tilti.organisations.WriteOrganisation;
+import org.tilti.projects.Project;
+import org.tilti.projects.ProjectDraft;
+import org.tilti.projects.ProjectStatus;
+import org.tilti.projects.WriteProject;
+import org.tilti.text.Slug;
+import org.tilti.themes.ThemeDraft;
+import org.tilti.themes.WriteTheme;
+
+/** Writes the themes, organisations, projects and activities of an import file in JSON. */
+@ApplicationScoped
+class ImportJson {
+    private static final List<String> SECTIONS = List.of("themes", "organisations", "projects");
+
+    private final Drafts drafts;
+    private final WriteTheme themes;
+    private final WriteOrganisation organisations;
+    private final WriteProject projects;
+    private final WriteActivity activities;
+
+    ImportJson(Drafts drafts, WriteTheme themes, WriteOrganisation organisations, WriteProject projects,
+            WriteActivity activities) {
+        this.drafts = drafts;
+        this.themes = themes;
+        this.organisations = organisations;
+        this.projects = projects;
+        this.activities = activities;
+    }
+
+    void write(JsonNode file, ImportRun run) {
+        if (!file.isObject()) {
+            throw ProblemException.invalid(PlaceError.at("", "wrong-type"));
+        }
+        file.fieldNames().forEachRemaining(name -> {
+            if (!SECTIONS.contains(name)) {
+                run.refuse(PlaceError.at("/" + name, "unknown-field", name));
+            }
+        });
+        each(file.path("themes"), "/themes", run, (node, pointer) -> theme(node, pointer, run));
+        each(file.path("organisations"), "/organisations", run, (node, pointer) -> organisation(node, pointer, run));
+        each(file.path("projects"), "/projects", run, (node, pointer) -> project(node, pointer, run));
+    }
+
+    private static void each(JsonNode list, String pointer, ImportRun run, BiConsumer<ObjectNode, String> write) {
+        if (!list.isMissingNode() && !list.isArray()) {
+            run.refuse(PlaceError.at(pointer, "wrong-type"));
+            return;
+        }
+        for (int i = 0; i < list.size(); i++) {
+            var place = pointer + "/" + i;
+            if (list.get(i) instanceof ObjectNode node) {
+                write.accept(node.deepCopy(), place);
+            } else {
+                run.refuse(PlaceError.at(place, "wrong-type"));
+            }
+        }
+    }
+
+    private void theme(ObjectNode node, String pointer, ImportRun run) {
+        run.at(pointer, () -> {
+            var code = node.remove("code");
+            if (code == null || !code.isTextual() || !code.textValue().matches(Slug.PATTERN)) {
+                throw ProblemException.invalid(PlaceError.at("/code", "slug"));
+            }
+            var outcome = themes.write(code.textValue(), drafts.read(node, ThemeDraft.class));
+            run.done(pointer, code.textValue(), outcome);
+            return outcome;
+        });
+    }
+
+    private void organisation(ObjectNode node, String pointer, ImportRun run) {
+        run.at(pointer, () -> {
+            var written = organisations.importOne(drafts.read(node, OrganisationDraft.class));
+            run.done(pointer, written.slug(), written.outcome());
+            return written;
+        });
+    }
+
+    private void project(ObjectNode node, String pointer, ImportRun run) {
+        var status = node.remove("status");
+        var published = node.remove("published");
+        var ofProject = node.has("activities") ? node.remove("activities") : JsonNodeFactory.instance.arrayNode();
+        var imported = run.at(pointer, () -> projects.importOne(drafts.read(node, ProjectDraft.class),
+                status(status), flag(published)));
+        if (imported == null) {
+            return;
+        }
+        run.done(pointer, imported.project().slug(), imported.outcome());
+        each(ofProject, pointer + "/activities", run,
+                (activity, place) -> activity(imported.project(), activity, place, run));
+    }
+
+    private void activity(Project project, ObjectNode node, String pointer, ImportRun run) {
+        var published = node.remove("published");
+        run.at(pointer, () -> {
+            var draft = drafts.read(node, ActivityDraft.class);
+            if (draft.reference() == null) {
+                throw ProblemException.invalid(PlaceError.at("/reference", "required-to-import"));
+            }
+            var outcome = activities.importOne(project, draft, flag(published));
+            run.done(pointer, project.slug() + "/" + draft.reference(), outcome);
+            return outcome;
+        });
+    }
+
+    private static ProjectStatus status(@Nullable JsonNode node) {
+        if (node == null) {
+            return ProjectStatus.PLANNED;
+        }
+        return Arrays.stream(ProjectStatus.values()).filter(status -> status.name().equals(node.asText())).findFirst()
+                .orElseThrow(() -> ProblemException.invalid(PlaceError.at("/status", "one-of",
+                        Arrays.stream(ProjectStatus.values()).map(Enum::name).collect(Collectors.joining(", ")))));
+    }
+
+    private static boolean flag(@Nullable JsonNode node) {
+        if (node != null && !node.isBoolean()) {
+            throw ProblemException.invalid(PlaceError.at("/published", "wrong-type"));
+        }
+        return node != null && node.booleanValue();
+    }
+}

@@ -1,0 +1,109 @@
+package org.tilti.http;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.tilti.text.PreferredLanguages;
+
+/**
+ * Answers with a strong ETag: 304 before the body is built, 428 and 412 before anything is changed.
+ *
+ * <p>A tag is the thing's version and the revision of all public data, since a representation also shows names of other
+ * things. A change is checked against the version alone.
+ */
+@RequestScoped
+public class Answers {
+    private final Revision revision;
+    private final Request request;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final PreferredLanguages languages;
+
+    Answers(Revision revision, Request request, HttpHeaders headers, UriInfo uri, PreferredLanguages languages) {
+        this.revision = revision;
+        this.request = request;
+        this.headers = headers;
+        this.uri = uri;
+        this.languages = languages;
+    }
+
+    /** A page of what this caller may see, in the caller's languages. */
+    public <T> RestResponse<Page<T>> page(Supplier<Page<T>> page) {
+        return unlessUnchanged(new EntityTag(revision.number() + "-" + reader()), page, (body, response) -> {
+            if (body.next() != null) {
+                response.link(uri.getRequestUriBuilder().replaceQueryParam("after", body.next()).build(), "next");
+            }
+        });
+    }
+
+    /** The whole of one thing, the same for every reader. */
+    public <T> RestResponse<T> thing(long version, Supplier<T> body) {
+        return unlessUnchanged(tag(version), body, (any, response) -> { });
+    }
+
+    private <T> RestResponse<T> unlessUnchanged(
+            EntityTag tag, Supplier<T> body, BiConsumer<T, ResponseBuilder<T>> headers) {
+        var unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return ResponseBuilder.<T>create(unchanged.build().getStatus()).tag(tag).build();
+        }
+        var content = body.get();
+        var response = ResponseBuilder.ok(content).tag(tag);
+        headers.accept(content, response);
+        return response.build();
+    }
+
+    /** A thing as it is after a change. */
+    public <T> RestResponse<T> changed(long version, T body) {
+        return ResponseBuilder.ok(body).tag(tag(version)).build();
+    }
+
+    /** A new thing, found under the path relative to the API. */
+    public <T> RestResponse<T> created(String path, long version, T body) {
+        return ResponseBuilder.<T>created(uri.getBaseUriBuilder().path(path).build())
+                .entity(body).tag(tag(version)).build();
+    }
+
+    /** Lets a change pass only when the caller has seen the current version. */
+    public void requireSeen(long version) {
+        var seen = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        if (seen == null || seen.isBlank()) {
+            throw ProblemException.of(ProblemType.PRECONDITION_REQUIRED);
+        }
+        var current = "\"" + version + ".";
+        for (var tag : seen.split(",")) {
+            if (tag.strip().startsWith(current)) {
+                return;
+            }
+        }
+        throw ProblemException.of(ProblemType.STALE);
+    }
+
+    private EntityTag tag(long version) {
+        return new EntityTag(version + "." + revision.number());
+    }
+
+    private String reader() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(String.join(",", languages.codes()).getBytes(StandardCharsets.UTF_8));
+            var caller = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
+            if (caller != null) {
+                digest.update(caller.getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.tilti.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tilti.text.PreferredLanguages;
+
+/** Refuses what is too much before any work is done on it: too many requests of one address, too large a body. */
+@ApplicationScoped
+class RequestLimits {
+    private final ObjectMapper json;
+    private final int requestsAMinute;
+    private final long largestBody;
+    private final Cache<String, Bucket> buckets =
+            Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(2)).maximumSize(100_000).build();
+
+    RequestLimits(ObjectMapper json,
+            @ConfigProperty(name = "tilti.limits.requests-a-minute") int requestsAMinute,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+        this.json = json;
+        this.requestsAMinute = requestsAMinute;
+        this.largestBody = largestBody.asLongValue();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::limit, 1000);
+    }
+
+    private void limit(RoutingContext exchange) {
+        if (!exchange.normalizedPath().startsWith("/api/")) {
+            exchange.next();
+            return;
+        }
+        var address = exchange.request().remoteAddress().hostAddress();
+        var taken = buckets.get(address, any -> bucket()).tryConsumeAndReturnRemaining(1);
+        var secondsToWait = TimeUnit.NANOSECONDS.toSeconds(taken.getNanosToWaitForRefill()) + 1;
+        exchange.response()
+                .putHeader("RateLimit-Limit", String.valueOf(requestsAMinute))
+                .putHeader("RateLimit-Remaining", String.valueOf(taken.getRemainingTokens()))
+                .putHeader("RateLimit-Reset", String.valueOf(
+                        TimeUnit.NANOSECONDS.toSeconds(taken.getNanosToWaitForReset()) + 1));
+        if (!taken.isConsumed()) {
+            exchange.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(secondsToWait));
+            refuse(exchange, ProblemType.TOO_MANY_REQUESTS);
+        } else if (bodySize(exchange) > largestBody) {
+            exchange.response().putHeader("Connection", "close");
+            refuse(exchange, ProblemType.TOO_LARGE);
+        } else {
+            exchange.next();
+        }
+    }
+
+    private Bucket bucket() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(requestsAMinute)
+                        .refillGreedy(requestsAMinute, Duration.ofMinutes(1)))
+                .build();
+    }
+
+    private static long bodySize(RoutingContext exchange) {
+        var length = exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+    }
+
+    private void refuse(RoutingContext exchange, ProblemType type) {
+        var language = PreferredLanguages.from(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)).ofInterface();
+        var problem = Problems.problem(type, language, exchange.normalizedPath(), List.of(), largestBody / 1024);
+        try {
+            exchange.response().setStatusCode(type.status)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                    .putHeader(HttpHeaders.CONTENT_LANGUAGE, language)
+                    .end(json.writeValueAsString(problem));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

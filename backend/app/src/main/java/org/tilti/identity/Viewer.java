@@ -1,0 +1,80 @@
+package org.tilti.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Whoever calls: a person with roles, a system with scopes, or anybody; and for which organisations they act. */
+@RequestScoped
+public class Viewer {
+    public static final String COORDINATOR = "coordinator";
+    public static final String ADMINISTRATOR = "administrator";
+
+    private final SecurityIdentity identity;
+
+    Viewer(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public boolean isAnonymous() {
+        return identity.isAnonymous();
+    }
+
+    /** A service account: it may do what its scopes say, never more. */
+    public boolean isSystem() {
+        return name().startsWith("service-account-");
+    }
+
+    public boolean hasRole(String role) {
+        return !isSystem() && identity.hasRole(role);
+    }
+
+    public boolean hasScope(String scope) {
+        return isSystem() && scopes().contains(scope);
+    }
+
+    public String subject() {
+        return token().getSubject();
+    }
+
+    /** The name by which the login server knows the caller. */
+    public String name() {
+        return isAnonymous() ? "" : token().getName();
+    }
+
+    /** What a colleague would call the caller. */
+    public String displayName() {
+        String fullName = token().getClaim("name");
+        return fullName == null ? name() : fullName;
+    }
+
+    public Set<String> roles() {
+        return isAnonymous() || isSystem() ? Set.of() : identity.getRoles();
+    }
+
+    public List<String> scopes() {
+        String scopes = isAnonymous() ? null : token().getClaim("scope");
+        return scopes == null ? List.of() : List.of(scopes.split(" "));
+    }
+
+    /** Slugs of the organisations the caller acts for, from the token's organisation claim. */
+    public List<String> organisations() {
+        return isAnonymous() ? List.of() : OrganisationClaim.slugs(token().getClaim("organization"));
+    }
+
+    /** Organisations in whose name the caller writes projects and activities. */
+    public List<String> writesProjectsFor() {
+        return hasRole(COORDINATOR) || hasScope("projects:write") ? organisations() : List.of();
+    }
+
+    /** Organisations whose unpublished projects and activities the caller sees. */
+    public List<String> seesDraftsOf() {
+        return hasScope("projects:read") ? organisations() : writesProjectsFor();
+    }
+
+    private JsonWebToken token() {
+        return (JsonWebToken) identity.getPrincipal();
+    }
+}
