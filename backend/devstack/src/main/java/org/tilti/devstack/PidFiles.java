@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -82,7 +83,7 @@ record PidFiles(Path folder) {
 
     /** Asks the process and its descendants to end, and insists after ten seconds. */
     static void stop(ProcessHandle process) {
-        var family = new java.util.ArrayList<>(process.descendants().toList());
+        var family = new ArrayList<>(process.descendants().toList());
         family.addFirst(process);
         family.forEach(ProcessHandle::destroy);
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);

@@ -46,9 +46,14 @@ record Ports(int web, int api, int keycloak, int postgres) {
         for (var use : uses()) {
             if (isTaken(use.port())) {
                 throw new StackFailure("Port %d, meant for %s, is in use. Stop what uses it, or choose another: %s=%d make run"
-                        .formatted(use.port(), use.part(), use.variable(), use.port() + 1000));
+                        .formatted(use.port(), use.part(), use.variable(), another(use.port())));
             }
         }
+    }
+
+    /** A port to suggest instead. */
+    static int another(int port) {
+        return port + 1000 <= 65535 ? port + 1000 : port - 1000;
     }
 
     private List<Use> uses() {
