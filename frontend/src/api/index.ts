@@ -1,0 +1,7 @@
+export * from './client'
+export * from './problem'
+export { connectApi } from './connect'
+export { createQueryClient } from './query-client'
+export { Loaded, Waiting } from './loaded'
+export { TroubleNotice, TroublePage } from './trouble'
+export { Results } from './results'

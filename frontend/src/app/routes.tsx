@@ -1,0 +1,120 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { activityById, activityFilters, activityList } from '@/features/activities'
+import { organisationBySlug, organisationFilters, organisationList } from '@/features/organisations'
+import { activitiesOfProject, projectBySlug, projectFilters, projectList } from '@/features/projects'
+import { searchFilters } from '@/features/search'
+import { Shell } from './shell'
+
+/** Loaders only begin what a page will need; the page shows an outline until it is there. */
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Shell })
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('@/features/home/home-page'), 'HomePage'),
+})
+
+const projects = createRoute({
+  getParentRoute: () => root,
+  path: '/projects',
+  validateSearch: projectFilters,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => void context.queries.prefetchInfiniteQuery(projectList(deps)),
+  component: lazyRouteComponent(() => import('@/features/projects/projects-page'), 'ProjectsPage'),
+})
+
+const project = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$slug',
+  loader: ({ context, params }) => {
+    void context.queries.prefetchQuery(projectBySlug(params.slug))
+    void context.queries.prefetchQuery(activitiesOfProject(params.slug))
+  },
+  component: lazyRouteComponent(() => import('@/features/projects/project-page'), 'ProjectPage'),
+})
+
+const activities = createRoute({
+  getParentRoute: () => root,
+  path: '/activities',
+  validateSearch: activityFilters,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => void context.queries.prefetchInfiniteQuery(activityList(deps)),
+  component: lazyRouteComponent(() => import('@/features/activities/activities-page'), 'ActivitiesPage'),
+})
+
+const activity = createRoute({
+  getParentRoute: () => root,
+  path: '/activities/$id',
+  loader: ({ context, params }) => void context.queries.prefetchQuery(activityById(params.id)),
+  component: lazyRouteComponent(() => import('@/features/activities/activity-page'), 'ActivityPage'),
+})
+
+const organisations = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations',
+  validateSearch: organisationFilters,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => void context.queries.prefetchInfiniteQuery(organisationList(deps)),
+  component: lazyRouteComponent(() => import('@/features/organisations/organisations-page'), 'OrganisationsPage'),
+})
+
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations/$slug',
+  loader: ({ context, params }) => void context.queries.prefetchQuery(organisationBySlug(params.slug)),
+  component: lazyRouteComponent(() => import('@/features/organisations/organisation-page'), 'OrganisationPage'),
+})
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: searchFilters,
+  component: lazyRouteComponent(() => import('@/features/search/search-page'), 'SearchPage'),
+})
+
+const me = createRoute({
+  getParentRoute: () => root,
+  path: '/me',
+  component: lazyRouteComponent(() => import('@/features/me/me-page'), 'MePage'),
+})
+
+const about = createRoute({
+  getParentRoute: () => root,
+  path: '/about',
+  component: lazyRouteComponent(() => import('@/features/pages/about-page'), 'AboutPage'),
+})
+
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: '/accessibility',
+  component: lazyRouteComponent(() => import('@/features/pages/accessibility-page'), 'AccessibilityPage'),
+})
+
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: '/privacy',
+  component: lazyRouteComponent(() => import('@/features/pages/privacy-page'), 'PrivacyPage'),
+})
+
+const callback = createRoute({
+  getParentRoute: () => root,
+  path: '/auth/callback',
+  component: lazyRouteComponent(() => import('@/features/me/callback-page'), 'CallbackPage'),
+})
+
+export const routeTree = root.addChildren([
+  home,
+  projects,
+  project,
+  activities,
+  activity,
+  organisations,
+  organisation,
+  search,
+  me,
+  about,
+  accessibility,
+  privacy,
+  callback,
+])

@@ -1,0 +1,3 @@
+export { ActivityRow } from './activity-row'
+export { activityById, activityList } from './activity-queries'
+export { activityFilters } from './activity-filters'

@@ -1,0 +1,43 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '@/i18n'
+import { EuropeMap, type MapArc } from '@/ui/europe-map'
+import { participatingOrganisations } from '@/features/organisations'
+import { projectBySlug } from '@/features/projects'
+import { recentProjects } from './home-queries'
+
+/** Everyone who takes part, and an arch from who leads a project to who takes part in it. */
+export function HomeMap() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const organisations = useQuery(participatingOrganisations(language)).data?.items ?? []
+  const projects = useQuery(recentProjects(language)).data?.items ?? []
+  const details = useQueries({ queries: projects.map((project) => projectBySlug(project.slug)) })
+
+  const arcs: MapArc[] = []
+  const leading = new Set<string>()
+  for (const { data } of details) {
+    const participants = data?.project.participants ?? []
+    const leads = participants.filter(({ role, organisation }) => role === 'LEAD' && organisation.location)
+    leads.forEach(({ organisation }) => leading.add(organisation.country))
+    const from = leads[0]?.organisation.slug
+    if (from) arcs.push(...participants.map(({ organisation }) => ({ from, to: organisation.slug })))
+  }
+  const points = organisations.flatMap(({ slug, name, location }) => (location ? [{ id: slug, label: name.text, ...location }] : []))
+
+  return (
+    <EuropeMap
+      points={points}
+      arcs={arcs}
+      tinted={[...new Set([...organisations.map(({ country }) => country), ...projects.flatMap(({ countries }) => countries)])]}
+      deep={[...leading]}
+      label={t('home.map')}
+      link={(point, dot) => (
+        <Link to="/organisations/$slug" params={{ slug: point.id }} aria-label={point.label}>
+          {dot}
+        </Link>
+      )}
+    />
+  )
+}

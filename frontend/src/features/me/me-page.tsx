@@ -1,0 +1,129 @@
+import { useState } from 'react'
+import { Button } from '@digdir/designsystemet-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Loaded, type Me } from '@/api'
+import { Can, logIn, logOut, useMe, useSession } from '@/auth'
+import { useLanguage } from '@/i18n'
+import { editableProjects, ProjectRow } from '@/features/projects'
+import { Fact, Facts } from '@/ui/facts'
+import { Page } from '@/ui/page'
+import { Rows } from '@/ui/rows'
+import { RowsSkeleton, TextSkeleton } from '@/ui/skeleton'
+import { Text } from '@/ui/text'
+
+export function MePage() {
+  const { t } = useTranslation()
+  const session = useSession()
+  const known = session.state === 'signed-in' || session.state === 'expired'
+  return (
+    <Page title={known ? t('me.title') : t('me.logInTitle')} listed={false}>
+      {known ? <Mine /> : session.state === 'anonymous' ? <PleaseLogIn /> : <div className="wrap band"><TextSkeleton /></div>}
+    </Page>
+  )
+}
+
+function PleaseLogIn() {
+  const { t } = useTranslation()
+  const [failed, setFailed] = useState(false)
+  return (
+    <div className="wrap band stack">
+      <h1 tabIndex={-1}>{t('me.logInTitle')}</h1>
+      <p className="lead">{t('me.logInText')}</p>
+      <Button onClick={() => void logIn().catch(() => setFailed(true))}>{t('shell.logIn')}</Button>
+      {failed && <p role="alert">{t('shell.logInFailed')}</p>}
+    </div>
+  )
+}
+
+function Mine() {
+  const { t } = useTranslation()
+  const me = useMe()
+  return (
+    <Loaded query={me} skeleton={<div className="wrap band"><TextSkeleton /></div>}>
+      {(known) => (
+        <>
+          <div className="wrap thing-head aside-right">
+            <div className="stack">
+              <p className="kicker">{t('me.title')}</p>
+              <h1 tabIndex={-1}>{known.name}</h1>
+              <p className="lead">{t(known.organisations.length > 0 ? 'me.lead' : 'me.leadAlone')}</p>
+              <Button variant="secondary" onClick={() => void logOut()}>
+                {t('me.logOut')}
+              </Button>
+            </div>
+            <Rights me={known} />
+          </div>
+          <Can role="coordinator">
+            <Editable />
+          </Can>
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+const roles = ['municipality', 'association', 'coordinator', 'administrator'] as const
+
+function Rights({ me }: { me: Me }) {
+  const { t } = useTranslation()
+  const known = roles.filter((role) => me.roles.includes(role))
+  return (
+    <Facts>
+      <Fact name={t('me.roles')}>
+        {known.length > 0 ? (
+          <ul>
+            {known.map((role) => (
+              <li key={role}>{t(`me.role.${role}`)}</li>
+            ))}
+          </ul>
+        ) : (
+          t('me.noRoles')
+        )}
+      </Fact>
+      <Fact name={t('me.organisations')}>
+        {me.organisations.length > 0 ? (
+          <ul>
+            {me.organisations.map((organisation) => (
+              <li key={organisation.slug}>
+                <Link to="/organisations/$slug" params={{ slug: organisation.slug }}>
+                  <Text value={organisation.name} note={false} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          t('me.noOrganisations')
+        )}
+      </Fact>
+    </Facts>
+  )
+}
+
+function Editable() {
+  const { t } = useTranslation()
+  const projects = useQuery(editableProjects(useLanguage()))
+  return (
+    <div className="band band-white">
+      <section className="wrap">
+        <div className="section-head">
+          <h2>{t('me.editable')}</h2>
+        </div>
+        <Loaded query={projects} skeleton={<RowsSkeleton count={3} />}>
+          {(items) =>
+            items.length === 0 ? (
+              <p className="quiet">{t('me.nothingEditable')}</p>
+            ) : (
+              <Rows>
+                {items.map((project) => (
+                  <ProjectRow key={project.slug} project={project} />
+                ))}
+              </Rows>
+            )
+          }
+        </Loaded>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,3 @@
+export { OrganisationRow } from './organisation-row'
+export { organisationBySlug, organisationList, participatingOrganisations } from './organisation-queries'
+export { organisationFilters } from './organisation-filters'

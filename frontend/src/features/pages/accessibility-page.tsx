@@ -1,0 +1,5 @@
+import { TextPage } from './text-page'
+
+export function AccessibilityPage() {
+  return <TextPage page="accessibility" />
+}

@@ -1,0 +1,5 @@
+import { TextPage } from './text-page'
+
+export function PrivacyPage() {
+  return <TextPage page="privacy" />
+}

@@ -1,0 +1,1 @@
+export { searchFilters } from './search-filters'

@@ -1,0 +1,118 @@
+import { type ReactNode, useEffect, useId, useState } from 'react'
+import { Button, Input, Label, Select } from '@digdir/designsystemet-react'
+import { useTranslation } from 'react-i18next'
+import styles from './filters.module.css'
+
+/** Filters beside the list; on a phone behind a button above it. */
+export function FilteredList({ filters, active, children }: { filters: ReactNode; active: number; children: ReactNode }) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <div className={`wrap ${styles.layout}`}>
+      <div>
+        <Button
+          variant="secondary"
+          className={styles.toggle}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {active > 0 ? t('list.filtersActive', { count: active }) : t('list.filters')}
+        </Button>
+        <form id={id} role="search" className={styles.filters} data-open={open || undefined} onSubmit={(event) => event.preventDefault()}>
+          {filters}
+        </form>
+      </div>
+      <div className={styles.results}>{children}</div>
+    </div>
+  )
+}
+
+type TextFilterProps = { label: string; value: string | undefined; onChange: (value: string | undefined) => void; type?: 'search' | 'year' }
+
+/** Typed text takes effect when the typing stops, so that every letter is not a request. */
+export function TextFilter({ label, value = '', onChange, type = 'search' }: TextFilterProps) {
+  const id = useId()
+  const [typed, setTyped] = useState(value)
+  const [known, setKnown] = useState(value)
+  if (value !== known) {
+    setKnown(value)
+    setTyped(value)
+  }
+  useEffect(() => {
+    if (typed.trim() === value) return
+    const timer = setTimeout(() => onChange(typed.trim() || undefined), 350)
+    return () => clearTimeout(timer)
+  }, [typed, value, onChange])
+  return (
+    <div className={styles.field}>
+      <Label htmlFor={id}>{label}</Label>
+      <Input
+        id={id}
+        type={type === 'year' ? 'text' : 'search'}
+        inputMode={type === 'year' ? 'numeric' : undefined}
+        maxLength={type === 'year' ? 4 : 200}
+        className={type === 'year' ? styles.year : undefined}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+    </div>
+  )
+}
+
+export type Option<Value extends string = string> = { value: Value; label: string }
+
+type SelectFilterProps<Value extends string> = {
+  label: string
+  /** What no choice means: "All countries". */
+  all?: string
+  value: Value | undefined
+  options: Option<Value>[]
+  onChange: (value: Value | undefined) => void
+}
+
+export function SelectFilter<Value extends string>({ label, all, value, options, onChange }: SelectFilterProps<Value>) {
+  const id = useId()
+  return (
+    <div className={styles.field}>
+      <Label htmlFor={id}>{label}</Label>
+      <Select id={id} value={value ?? ''} onChange={(event) => onChange((event.target.value as Value) || undefined)}>
+        {all !== undefined && <option value="">{all}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </Select>
+    </div>
+  )
+}
+
+type ChoicesFilterProps<Value extends string> = {
+  legend: string
+  options: Option<Value>[]
+  values: Value[] | undefined
+  onChange: (values: Value[] | undefined) => void
+}
+
+export function ChoicesFilter<Value extends string>({ legend, options, values = [], onChange }: ChoicesFilterProps<Value>) {
+  return (
+    <fieldset className={styles.choices}>
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} className={styles.check}>
+          <Input
+            type="checkbox"
+            checked={values.includes(option.value)}
+            onChange={(event) => {
+              const chosen = event.target.checked ? [...values, option.value] : values.filter((value) => value !== option.value)
+              onChange(chosen.length ? chosen : undefined)
+            }}
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

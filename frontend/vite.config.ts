@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { budget } from './scripts/budget.ts'
+import { siteConfig } from './scripts/site-config.ts'
+
+const port = (name: string, fallback: number) => Number(process.env[name] ?? fallback)
+const api = `http://127.0.0.1:${port('TILTI_API_PORT', 8080)}`
+const proxy = { '/api': api, '/q': api }
+const server = { host: '127.0.0.1', port: port('TILTI_WEB_PORT', 5173), strictPort: true, proxy }
+
+export default defineConfig({
+  plugins: [
+    react(),
+    siteConfig({
+      authority: `http://localhost:${port('TILTI_KEYCLOAK_PORT', 8180)}/realms/tilti`,
+      clientId: 'tilti-site',
+    }),
+    budget({ kilobytes: 150 }),
+  ],
+  resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
+  server,
+  preview: server,
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // Designsystemet's React package does not say that it is free of side effects; unsaid, one button costs 60 kB.
+      treeshake: { moduleSideEffects: (id) => !id.includes('/designsystemet-react/') },
+    },
+  },
+  test: {
+    environment: 'jsdom',
+    setupFiles: 'src/test/setup.ts',
+    include: ['src/**/*.test.{ts,tsx}'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    unstubGlobals: true,
+  },
+})
