@@ -23,6 +23,8 @@ final class Devstack {
 
     private final Checkout checkout = Checkout.find();
     private final Stack stack = new Stack(System.out::println);
+    private volatile boolean failed;
+    private volatile Process foreground;
 
     private Devstack() {
     }
@@ -102,6 +104,7 @@ final class Devstack {
             stack.start(postgres, parts);
         } catch (StackFailure failure) {
             stayQuietWhileStopping();
+            failed = true;
             throw failure;
         }
     }
@@ -109,6 +112,7 @@ final class Devstack {
     private int awaitEnd(Instance instance) {
         var part = stack.awaitEnd();
         stayQuietWhileStopping();
+        failed = true;
         System.err.printf("%s has ended by itself. Its log: %s%n", part.title(), instance.log(part.name()));
         return 1;
     }
@@ -124,11 +128,19 @@ final class Devstack {
         }
     }
 
+    /** Then the stop was the expected end, which make should not call an error. */
+    private boolean endedByPerson() {
+        return !failed && foreground == null;
+    }
+
     private void stopAtExit(Runnable last) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             System.out.println("Stopping.");
             stack.close();
             last.run();
+            if (endedByPerson()) {
+                Runtime.getRuntime().halt(0);
+            }
         }));
     }
 
@@ -136,7 +148,8 @@ final class Devstack {
         try {
             var builder = new ProcessBuilder(command).inheritIO();
             builder.environment().putAll(environment);
-            return builder.start().waitFor();
+            foreground = builder.start();
+            return foreground.waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
