@@ -1,0 +1,8 @@
+export { ComboField, type ComboOption } from './combo-field'
+export { ErrorSummary } from './error-summary'
+export { Field, type FieldProps } from './field'
+export { LocalisedField } from './localised-field'
+export { PeriodField } from './period-field'
+export { SelectField } from './select-field'
+export { TextField } from './text-field'
+export { filled } from './translations'
