@@ -13,10 +13,12 @@ export function budget({ kilobytes }: { kilobytes: number }): Plugin {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
       const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
       const size = (chunk: Rolldown.OutputChunk) => gzipSync(chunk.code).length / 1000
+      let first = new Set<Rolldown.OutputChunk>()
       const reach = (from: Rolldown.OutputChunk, lazy: boolean, seen = new Set<Rolldown.OutputChunk>()) => {
         if (seen.has(from)) return seen
         seen.add(from)
-        for (const name of lazy ? [...from.imports, ...from.dynamicImports] : from.imports) {
+        // What everyone loads fetches more only when asked: a language, the login. What a page adds, it fetches by itself.
+        for (const name of lazy && !first.has(from) ? [...from.imports, ...from.dynamicImports] : from.imports) {
           const next = byName.get(name)
           if (next && !next.isEntry) reach(next, lazy, seen)
         }
@@ -24,9 +26,9 @@ export function budget({ kilobytes }: { kilobytes: number }): Plugin {
       }
       const entry = chunks.find((chunk) => chunk.isEntry)
       if (!entry) return
-      const first = reach(entry, false)
+      first = reach(entry, false)
       const language = Math.max(
-        ...chunks.filter((chunk) => /i18n\/(lv|en|uk)\.json$/.test(chunk.facadeModuleId ?? '')).map(size),
+        ...chunks.filter((chunk) => /i18n\/\w\w\.json$/.test(chunk.facadeModuleId ?? '')).map(size),
       )
       const pages = chunks
         .filter((chunk) => /\/features\/.*-page\.tsx$/.test(chunk.facadeModuleId ?? ''))

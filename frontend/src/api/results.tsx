@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
-import { Button } from '@digdir/designsystemet-react'
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { Rows } from '@/ui/rows'
 import { RowsSkeleton } from '@/ui/skeleton'

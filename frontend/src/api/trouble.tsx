@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { Button } from '@digdir/designsystemet-react'
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { Button, ButtonLink } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { Page } from '@/ui/page'
 import { ApiProblem, mayPass, troubleOf } from './problem'
@@ -50,12 +49,8 @@ export function TroublePage({ error, retry, actions }: TroubleProps) {
         <div className="actions">
           {retry && mayPass(error) && <Button onClick={retry}>{t('trouble.retry')}</Button>}
           {actions}
-          <Button asChild variant={retry && mayPass(error) ? 'secondary' : 'primary'}>
-            <Link to="/">{t('trouble.home')}</Link>
-          </Button>
-          <Button asChild variant="secondary">
-            <Link to="/search">{t('shell.search')}</Link>
-          </Button>
+          <ButtonLink variant={retry && mayPass(error) ? 'secondary' : 'primary'} to="/">{t('trouble.home')}</ButtonLink>
+          <ButtonLink variant="secondary" to="/search">{t('shell.search')}</ButtonLink>
         </div>
       </div>
     </Page>

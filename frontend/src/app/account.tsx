@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { Button } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { logIn, useSession } from '@/auth'
+import { Button } from '@/ui/button'
 import styles from './shell.module.css'
 
 /** Log in, or the way to one's own page. */
@@ -24,7 +24,7 @@ export function Account() {
     <>
       <Button
         variant="secondary"
-        data-size="sm"
+        size="sm"
         className={styles.login}
         onClick={go}
         disabled={session.state === 'restoring' || state === 'going'}

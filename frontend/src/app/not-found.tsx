@@ -1,6 +1,5 @@
-import { Button } from '@digdir/designsystemet-react'
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '@/ui/button'
 import { Page } from '@/ui/page'
 
 export function NotFoundPage() {
@@ -12,12 +11,8 @@ export function NotFoundPage() {
         <h1 tabIndex={-1}>{t('trouble.not-found.title')}</h1>
         <p className="lead">{t('trouble.not-found.text')}</p>
         <div className="actions">
-          <Button asChild>
-            <Link to="/search">{t('shell.search')}</Link>
-          </Button>
-          <Button asChild variant="secondary">
-            <Link to="/">{t('trouble.home')}</Link>
-          </Button>
+          <ButtonLink to="/search">{t('shell.search')}</ButtonLink>
+          <ButtonLink variant="secondary" to="/">{t('trouble.home')}</ButtonLink>
         </div>
       </div>
     </Page>

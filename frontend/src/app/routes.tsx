@@ -1,9 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { activityById, activityFilters, activityList } from '@/features/activities'
-import { organisationBySlug, organisationFilters, organisationList } from '@/features/organisations'
-import { activitiesOfProject, projectBySlug, projectFilters, projectList } from '@/features/projects'
-import { searchFilters } from '@/features/search'
+import { activityFilters } from '@/features/activities/activity-filters'
+import { activityById, activityList } from '@/features/activities/activity-queries'
+import { organisationFilters } from '@/features/organisations/organisation-filters'
+import { organisationBySlug, organisationList } from '@/features/organisations/organisation-queries'
+import { projectFilters } from '@/features/projects/project-filters'
+import { activitiesOfProject, projectBySlug, projectList } from '@/features/projects/project-queries'
+import { searchFilters } from '@/features/search/search-filters'
+import { addTexts } from '@/i18n'
 import { Shell } from './shell'
 
 /** Loaders only begin what a page will need; the page shows an outline until it is there. */
@@ -82,18 +86,21 @@ const me = createRoute({
 const about = createRoute({
   getParentRoute: () => root,
   path: '/about',
+  loader: () => addTexts('pages'),
   component: lazyRouteComponent(() => import('@/features/pages/about-page'), 'AboutPage'),
 })
 
 const accessibility = createRoute({
   getParentRoute: () => root,
   path: '/accessibility',
+  loader: () => addTexts('pages'),
   component: lazyRouteComponent(() => import('@/features/pages/accessibility-page'), 'AccessibilityPage'),
 })
 
 const privacy = createRoute({
   getParentRoute: () => root,
   path: '/privacy',
+  loader: () => addTexts('pages'),
   component: lazyRouteComponent(() => import('@/features/pages/privacy-page'), 'PrivacyPage'),
 })
 

@@ -1,6 +1,6 @@
-import { Button } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import { logInAgain, useSession } from '@/auth'
+import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 
 /** The session ended while the page was open: what is typed stays, one logs in again in a small window. */

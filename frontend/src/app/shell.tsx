@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { Button } from '@digdir/designsystemet-react'
 import { Link, Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { Button } from '@/ui/button'
 import { Mark } from '@/ui/mark'
 import { Account } from './account'
 import { ConnectionNotice } from './connection-notice'

@@ -1,5 +1,7 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { arcBetween, type Dot, type Europe, gather, spotOf, viewOf } from './map-geometry'
 import styles from './europe-map.module.css'
+import drawing from './europe.json?url'
 
 export type MapPoint = {
   id: string
@@ -12,7 +14,7 @@ export type MapPoint = {
 
 export type MapArc = { from: string; to: string }
 
-export type EuropeMapProps = {
+type EuropeMapProps = {
   points: MapPoint[]
   arcs?: MapArc[]
   /** Countries that take part, and those that lead. */
@@ -22,18 +24,72 @@ export type EuropeMapProps = {
   label: string
   link?: (point: MapPoint, dot: ReactNode) => ReactNode
   /** Show all of Europe, or come closer to the points. */
-  view?: 'europe' | 'points'
+  whole?: boolean
 }
 
-const Drawing = lazy(() => import('./europe-drawing'))
+let fetched: Promise<Europe> | undefined
 
-/** Europe with its eastern neighbours; the drawing and the shapes are fetched when a page has one. */
-export function EuropeMap({ className = '', ...props }: EuropeMapProps & { className?: string }) {
+/** Europe with its eastern neighbours; the drawing is fetched when a page has a map, in a space kept for it. */
+export function EuropeMap(props: EuropeMapProps) {
+  const [europe, setEurope] = useState<Europe>()
+  useEffect(() => {
+    fetched ??= fetch(drawing).then((answer) => answer.json() as Promise<Europe>)
+    fetched.then(setEurope).catch(() => (fetched = undefined))
+  }, [])
+  return <div className={styles.frame}>{europe && <Drawing {...props} europe={europe} />}</div>
+}
+
+function Drawing({ europe, points, arcs = [], tinted = [], deep = [], label, link, whole = false }: EuropeMapProps & { europe: Europe }) {
+  const placed = points.map((point) => ({ point, ...spotOf(point, europe.projection) }))
+  const view = viewOf(placed, europe, whole)
+  const unit = view.width / 800
+  const dots = gather(placed, 9 * unit)
+  const dotOf = new Map(dots.flatMap((dot) => dot.points.map((point) => [point.id, dot])))
+  const curves = new Set<string>()
+  for (const { from, to } of arcs) {
+    const [one, other] = [dotOf.get(from), dotOf.get(to)]
+    if (one && other && one !== other) curves.add(arcBetween(one, other))
+  }
   return (
-    <div className={`${styles.frame} ${className}`}>
-      <Suspense fallback={null}>
-        <Drawing {...props} />
-      </Suspense>
-    </div>
+    <svg
+      viewBox={[view.x, view.y, view.width, view.height].map(Math.round).join(' ')}
+      className={styles.map}
+      role="group"
+      aria-label={label}
+      preserveAspectRatio="xMidYMid slice"
+    >
+      <g aria-hidden="true">
+        {europe.countries.map(({ country, path }, index) => {
+          const tone = !country ? '' : deep.includes(country) ? styles.deep : tinted.includes(country) ? styles.tinted : ''
+          return <path key={index} d={path} className={`${styles.land} ${tone}`} />
+        })}
+        {[...curves].map((curve) => (
+          <path key={curve} d={curve} className={styles.arc} />
+        ))}
+      </g>
+      {dots.map((dot) => (
+        <g key={dot.points[0]!.id} transform={`translate(${Math.round(dot.x)} ${Math.round(dot.y)}) scale(${unit})`}>
+          {link ? link(dot.points[0]!, <DotMark dot={dot} onLeft={dot.x > view.x + view.width * 0.62} />) : (
+            <DotMark dot={dot} onLeft={dot.x > view.x + view.width * 0.62} />
+          )}
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+function DotMark({ dot, onLeft }: { dot: Dot<MapPoint>; onLeft: boolean }) {
+  const strong = dot.points.some((point) => point.strong)
+  const names = dot.points.map((point) => point.label)
+  const more = names.length - 2
+  return (
+    <g className={styles.dot}>
+      <circle r={16} className={styles.reach} />
+      <circle r={strong ? 6.5 : 4.5} className={strong ? styles.strong : styles.plain} />
+      <text x={onLeft ? -12 : 12} y={5} textAnchor={onLeft ? 'end' : 'start'} className={styles.name}>
+        {names.slice(0, 2).join(', ')}
+        {more > 0 && ` +${more}`}
+      </text>
+    </g>
   )
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useState } from 'react'
-import { Button, Input, Label, Select } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
+import { Button } from './button'
 import styles from './filters.module.css'
 
 /** Filters beside the list; on a phone behind a button above it. */
@@ -47,13 +47,13 @@ export function TextFilter({ label, value = '', onChange, type = 'search' }: Tex
   }, [typed, value, onChange])
   return (
     <div className={styles.field}>
-      <Label htmlFor={id}>{label}</Label>
-      <Input
+      <label className="ds-label" htmlFor={id}>{label}</label>
+      <input
         id={id}
         type={type === 'year' ? 'text' : 'search'}
         inputMode={type === 'year' ? 'numeric' : undefined}
         maxLength={type === 'year' ? 4 : 200}
-        className={type === 'year' ? styles.year : undefined}
+        className={type === 'year' ? `ds-input ${styles.year}` : 'ds-input'}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
@@ -76,15 +76,15 @@ export function SelectFilter<Value extends string>({ label, all, value, options,
   const id = useId()
   return (
     <div className={styles.field}>
-      <Label htmlFor={id}>{label}</Label>
-      <Select id={id} value={value ?? ''} onChange={(event) => onChange((event.target.value as Value) || undefined)}>
+      <label className="ds-label" htmlFor={id}>{label}</label>
+      <select className="ds-input" id={id} value={value ?? ''} onChange={(event) => onChange((event.target.value as Value) || undefined)}>
         {all !== undefined && <option value="">{all}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
-      </Select>
+      </select>
     </div>
   )
 }
@@ -102,7 +102,8 @@ export function ChoicesFilter<Value extends string>({ legend, options, values = 
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles.check}>
-          <Input
+          <input
+            className="ds-input"
             type="checkbox"
             checked={values.includes(option.value)}
             onChange={(event) => {

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
-import { Button } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
+import { Button } from './button'
 import styles from './picture.module.css'
 
 type PictureProps = {
@@ -22,7 +22,7 @@ export function Picture({ title, summary, table, children }: PictureProps) {
     <section aria-labelledby={id}>
       <div className="section-head">
         <h2 id={id}>{title}</h2>
-        <Button variant="tertiary" data-size="sm" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+        <Button variant="tertiary" size="sm" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {t('picture.asTable')}
         </Button>
       </div>

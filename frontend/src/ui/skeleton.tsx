@@ -1,5 +1,9 @@
-import { Skeleton } from '@digdir/designsystemet-react'
 import styles from './rows.module.css'
+
+/** Designsystemet's skeleton by its classes; the text only gives it a width. */
+export function Skeleton({ width }: { width: number }) {
+  return <span className="ds-skeleton" data-variant="text" data-text={'-'.repeat(width)} />
+}
 
 /** Rows of the size the real ones will have, so that nothing jumps when they come. */
 export function RowsSkeleton({ count = 4, lead = true }: { count?: number; lead?: boolean }) {
@@ -9,16 +13,16 @@ export function RowsSkeleton({ count = 4, lead = true }: { count?: number; lead?
         <li className={styles.row} key={index}>
           {lead && (
             <div className={styles.lead}>
-              <Skeleton variant="text" width={14} />
+              <Skeleton width={14} />
             </div>
           )}
           <div className={styles.body}>
-            <h3 className={styles.title}>
-              <Skeleton variant="text" width={30 + ((index * 7) % 12)} />
-            </h3>
+            <p className={styles.title}>
+              <Skeleton width={30 + ((index * 7) % 12)} />
+            </p>
             <div className={styles.text}>
-              <Skeleton variant="text" width={58} />
-              <Skeleton variant="text" width={40} />
+              <Skeleton width={58} />
+              <Skeleton width={40} />
             </div>
           </div>
         </li>
@@ -31,7 +35,7 @@ export function TextSkeleton({ lines = 3 }: { lines?: number }) {
   return (
     <p aria-hidden="true">
       {Array.from({ length: lines }, (_, index) => (
-        <Skeleton key={index} variant="text" width={index === lines - 1 ? 30 : 60} />
+        <Skeleton key={index} width={index === lines - 1 ? 30 : 60} />
       ))}
     </p>
   )

@@ -1,6 +1,5 @@
-import { Skeleton } from '@digdir/designsystemet-react'
 import { Page } from './page'
-import { TextSkeleton } from './skeleton'
+import { Skeleton, TextSkeleton } from './skeleton'
 
 /** The outline of a page about one thing: title, lead, and the facts beside them. */
 export function ThingSkeleton() {
@@ -9,7 +8,7 @@ export function ThingSkeleton() {
       <div className="wrap thing-head aside-right thing-outline" aria-hidden="true">
         <div className="stack">
           <p className="h1-outline">
-            <Skeleton variant="text" width={18} />
+            <Skeleton width={18} />
           </p>
           <TextSkeleton lines={3} />
         </div>

@@ -1,10 +1,10 @@
 import { useCallback } from 'react'
-import { Button } from '@digdir/designsystemet-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Results } from '@/api'
 import { useLanguage } from '@/i18n'
+import { ButtonLink } from '@/ui/button'
 import { useCountryOptions } from '@/ui/country-options'
 import { FilteredList, SelectFilter, TextFilter } from '@/ui/filters'
 import { Page } from '@/ui/page'
@@ -49,9 +49,7 @@ export function ActivitiesPage() {
           empty={
             <>
               <p>{t('activities.empty')}</p>
-              <Button asChild variant="secondary">
-                <Link to="/activities">{t('list.clear')}</Link>
-              </Button>
+              <ButtonLink variant="secondary" to="/activities">{t('list.clear')}</ButtonLink>
             </>
           }
         />

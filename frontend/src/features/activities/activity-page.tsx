@@ -89,7 +89,6 @@ function Activity({ activity }: { activity: ActivityDetails }) {
         {place?.location && (
           <section className="wrap band aside-right">
             <EuropeMap
-              view="points"
               points={[{ id: activity.id, label: pick(place.name, language)?.text ?? '', ...place.location, strong: true }]}
               tinted={place.country ? [place.country] : []}
               label={t('activity.map')}

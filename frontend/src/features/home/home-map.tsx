@@ -1,11 +1,10 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '@/i18n'
 import { EuropeMap, type MapArc } from '@/ui/europe-map'
 import { participatingOrganisations } from '@/features/organisations'
-import { projectBySlug } from '@/features/projects'
-import { recentProjects } from './home-queries'
+import { recentProjects, recentProjectDetails } from './home-queries'
 
 /** Everyone who takes part, and an arch from who leads a project to who takes part in it. */
 export function HomeMap() {
@@ -13,12 +12,11 @@ export function HomeMap() {
   const language = useLanguage()
   const organisations = useQuery(participatingOrganisations(language)).data?.items ?? []
   const projects = useQuery(recentProjects(language)).data?.items ?? []
-  const details = useQueries({ queries: projects.map((project) => projectBySlug(project.slug)) })
+  const details = useQuery(recentProjectDetails(projects.map((project) => project.slug))).data ?? []
 
   const arcs: MapArc[] = []
   const leading = new Set<string>()
-  for (const { data } of details) {
-    const participants = data?.project.participants ?? []
+  for (const { participants } of details) {
     const leads = participants.filter(({ role, organisation }) => role === 'LEAD' && organisation.location)
     leads.forEach(({ organisation }) => leading.add(organisation.country))
     const from = leads[0]?.organisation.slug
@@ -28,6 +26,7 @@ export function HomeMap() {
 
   return (
     <EuropeMap
+      whole
       points={points}
       arcs={arcs}
       tinted={[...new Set([...organisations.map(({ country }) => country), ...projects.flatMap(({ countries }) => countries)])]}

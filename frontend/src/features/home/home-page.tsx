@@ -1,6 +1,5 @@
-import { Button } from '@digdir/designsystemet-react'
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '@/ui/button'
 import { Page } from '@/ui/page'
 import { HomeFigures } from './home-figures'
 import { HomeMap } from './home-map'
@@ -22,12 +21,8 @@ export function HomePage() {
             </h1>
             <p className="lead">{t('home.lead')}</p>
             <div className="actions">
-              <Button asChild>
-                <Link to="/projects">{t('home.browse')}</Link>
-              </Button>
-              <Button asChild variant="secondary">
-                <Link to="/organisations">{t('home.find')}</Link>
-              </Button>
+              <ButtonLink to="/projects">{t('home.browse')}</ButtonLink>
+              <ButtonLink variant="secondary" to="/organisations">{t('home.find')}</ButtonLink>
             </div>
           </div>
         </div>

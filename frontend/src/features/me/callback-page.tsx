@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import { Button } from '@digdir/designsystemet-react'
-import { Link, useRouter } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { finishLogIn, logIn } from '@/auth'
+import { Button, ButtonLink } from '@/ui/button'
 import { Page } from '@/ui/page'
 
 /** Where the login page sends people back to; from here they go on to where they were. */
@@ -30,9 +30,7 @@ export function CallbackPage() {
             <p className="lead">{t('callback.failedText')}</p>
             <div className="actions">
               <Button onClick={() => void logIn('/')}>{t('session.again')}</Button>
-              <Button asChild variant="secondary">
-                <Link to="/">{t('trouble.home')}</Link>
-              </Button>
+              <ButtonLink variant="secondary" to="/">{t('trouble.home')}</ButtonLink>
             </div>
           </>
         )}

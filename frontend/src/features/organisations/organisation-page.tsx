@@ -56,6 +56,7 @@ function Organisation({ organisation }: { organisation: OrganisationDetails }) {
             <Text value={organisation.description} as="p" className="lead" />
             {location && (
               <EuropeMap
+                whole
                 points={[{ id: organisation.slug, label: name?.text ?? '', ...location, strong: true }]}
                 tinted={[organisation.country]}
                 label={t('organisation.map', { name: name?.text })}

@@ -1,10 +1,10 @@
 import { useCallback } from 'react'
-import { Button } from '@digdir/designsystemet-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Results } from '@/api'
 import { useLanguage } from '@/i18n'
+import { ButtonLink } from '@/ui/button'
 import { useCountryOptions } from '@/ui/country-options'
 import { ChoicesFilter, FilteredList, SelectFilter, TextFilter } from '@/ui/filters'
 import { Page } from '@/ui/page'
@@ -50,9 +50,7 @@ export function OrganisationsPage() {
           empty={
             <>
               <p>{t('organisations.empty')}</p>
-              <Button asChild variant="secondary">
-                <Link to="/organisations">{t('list.clear')}</Link>
-              </Button>
+              <ButtonLink variant="secondary" to="/organisations">{t('list.clear')}</ButtonLink>
             </>
           }
         />

@@ -71,7 +71,6 @@ export function ProjectParticipants({ project }: { project: ProjectDetails }) {
                 tinted={[...countries, ...project.countries]}
                 deep={leads.map((lead) => lead.country)}
                 label={t('project.mapLabel')}
-                view={spread(points) > 12 ? 'europe' : 'points'}
                 link={(point, dot) => (
                   <Link to="/organisations/$slug" params={{ slug: point.id }} aria-label={point.label}>
                     {dot}
@@ -84,11 +83,6 @@ export function ProjectParticipants({ project }: { project: ProjectDetails }) {
       </div>
     </div>
   )
-}
-
-function spread(points: { longitude: number; latitude: number }[]) {
-  const range = (values: number[]) => Math.max(...values) - Math.min(...values)
-  return Math.max(range(points.map((point) => point.longitude)), range(points.map((point) => point.latitude)))
 }
 
 function ParticipantTable({ project }: { project: ProjectDetails }) {

@@ -1,12 +1,12 @@
 import { useCallback } from 'react'
-import { Button } from '@digdir/designsystemet-react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Results } from '@/api'
 import { themeList } from '@/api/themes'
 import { useLanguage } from '@/i18n'
 import { pick } from '@/i18n/content'
+import { ButtonLink } from '@/ui/button'
 import { useCountryOptions } from '@/ui/country-options'
 import { ChoicesFilter, FilteredList, SelectFilter, TextFilter } from '@/ui/filters'
 import { Page } from '@/ui/page'
@@ -50,9 +50,7 @@ export function ProjectsPage() {
           empty={
             <>
               <p>{t('projects.empty')}</p>
-              <Button asChild variant="secondary">
-                <Link to="/projects">{t('list.clear')}</Link>
-              </Button>
+              <ButtonLink variant="secondary" to="/projects">{t('list.clear')}</ButtonLink>
             </>
           }
         />

@@ -1,10 +1,10 @@
 import { type SubmitEvent, useId } from 'react'
-import { Button, Input, Label } from '@digdir/designsystemet-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Results } from '@/api'
 import { useLanguage } from '@/i18n'
+import { Button } from '@/ui/button'
 import { Page } from '@/ui/page'
 import { kinds } from './search-filters'
 import { SearchHitRow } from './search-hit-row'
@@ -32,9 +32,9 @@ export function SearchPage() {
       <div className={`wrap page-head ${styles.search}`}>
         <h1 tabIndex={-1}>{t('search.title')}</h1>
         <form role="search" onSubmit={submit} className={styles.form}>
-          <Label htmlFor={id}>{t('search.label')}</Label>
+          <label className="ds-label" htmlFor={id}>{t('search.label')}</label>
           <div className={styles.line}>
-            <Input key={filters.q} id={id} name="q" type="search" defaultValue={filters.q} maxLength={200} autoComplete="off" />
+            <input className="ds-input" key={filters.q} id={id} name="q" type="search" defaultValue={filters.q} maxLength={200} autoComplete="off" />
             <Button type="submit">{t('search.go')}</Button>
           </div>
           <p className="small quiet">{t('search.hint')}</p>

@@ -4,14 +4,18 @@ import type { Localised } from '@/i18n/content'
  * What a change of one language does to the others: the first language is the source; a translation that was good for
  * an earlier source becomes stale; a translation someone has just written is a human's.
  */
-export function withText(value: Localised, language: string, text: string): Localised {
+export function withText(value: Localised, language: string, text: string, saved?: Localised): Localised {
   const source = sourceOf(value)
   const isSource = source === undefined || source === language
   // A source that is emptied to be written anew stays the source.
   if (text === '' && !isSource) return without(value, language)
   const next: Localised = { ...value, [language]: { text, state: isSource ? 'SOURCE' : 'HUMAN' } }
-  if (isSource)
-    for (const other of Object.keys(next)) if (other !== language) next[other] = { ...next[other]!, state: 'STALE' }
+  if (!isSource) return next
+  const asSaved = saved !== undefined && text === saved[language]?.text
+  for (const other of Object.keys(next).filter((each) => each !== language)) {
+    const unchanged = asSaved && saved[other]?.text === next[other]!.text
+    next[other] = { ...next[other]!, state: unchanged ? saved[other]!.state : asSaved ? 'HUMAN' : 'STALE' }
+  }
   return next
 }
 
