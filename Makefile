@@ -1,5 +1,6 @@
 # `make run` starts the whole stack, `make test` checks it; both set up what they need first.
 SHELL := /bin/bash
+.SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help run dev test lint e2e openapi import reset clean tools preflight browser
@@ -78,9 +79,9 @@ $(API): $(BACKEND_SOURCES)
 
 $(MODULES): frontend/package-lock.json
 	@echo "Installing what the site is built with"
-	@cd frontend && npm ci
+	@cd frontend && npm ci --no-progress
 	@touch $@
 
 $(SITE): $(MODULES) $(FRONTEND_SOURCES)
 	@echo "Building the site"
-	@cd frontend && npm run --silent build -- --logLevel warn
+	@cd frontend && npm run --silent build -- --logLevel warn | cat

@@ -29,7 +29,7 @@ final class Keycloak implements Part {
         this.instance = instance;
         this.postgres = postgres;
         this.child = new Child(instance, "keycloak", "Keycloak", instance.folder(), startCommand(), environment(),
-                URI.create(instance.keycloakUrl() + "/health/ready"), Duration.ofMinutes(4));
+                URI.create(instance.keycloakUrl() + "/health/ready"), Duration.ofMinutes(6));
     }
 
     @Override
