@@ -14,7 +14,7 @@ type Credentials = {
 /** Gives every request the page's language and the session, and every failure a type. */
 export function connectApi(credentials: Credentials) {
   client.setConfig({
-    baseUrl: window.location.origin,
+    baseUrl: `${window.location.origin}/api/v1`,
     fetch: (request) => fetch(request, { signal: AbortSignal.any([(request as Request).signal, AbortSignal.timeout(patience)]) }),
   })
   client.interceptors.request.use(async (request) => {

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { CancelProjectData, CancelProjectErrors, CancelProjectResponses, CompleteProjectData, CompleteProjectErrors, CompleteProjectResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, GetActivityData, GetActivityResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationResponses, GetProjectData, GetProjectResponses, GetThemeData, GetThemeResponses, ImportFileData, ImportFileErrors, ImportFileResponses, ListActivitiesData, ListActivitiesResponses, ListOrganisationsData, ListOrganisationsResponses, ListProjectActivitiesData, ListProjectActivitiesResponses, ListProjectHistoryData, ListProjectHistoryErrors, ListProjectHistoryResponses, ListProjectsData, ListProjectsResponses, ListThemesData, ListThemesResponses, PublishActivityData, PublishActivityErrors, PublishActivityResponses, PublishProjectData, PublishProjectErrors, PublishProjectResponses, PutActivityData, PutActivityErrors, PutActivityResponses, PutOrganisationData, PutOrganisationErrors, PutOrganisationResponses, PutProjectData, PutProjectErrors, PutProjectResponses, PutThemeData, PutThemeErrors, PutThemeResponses, SearchData, SearchResponses, StartProjectData, StartProjectErrors, StartProjectResponses, UnpublishActivityData, UnpublishActivityErrors, UnpublishActivityResponses, UnpublishProjectData, UnpublishProjectErrors, UnpublishProjectResponses } from './types.gen';
+import type { CancelProjectData, CancelProjectErrors, CancelProjectResponses, CompleteProjectData, CompleteProjectErrors, CompleteProjectResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetThemeData, GetThemeErrors, GetThemeResponses, ImportFileData, ImportFileErrors, ImportFileResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListProjectActivitiesData, ListProjectActivitiesErrors, ListProjectActivitiesResponses, ListProjectHistoryData, ListProjectHistoryErrors, ListProjectHistoryResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, PublishActivityData, PublishActivityErrors, PublishActivityResponses, PublishProjectData, PublishProjectErrors, PublishProjectResponses, PutActivityData, PutActivityErrors, PutActivityResponses, PutOrganisationData, PutOrganisationErrors, PutOrganisationResponses, PutProjectData, PutProjectErrors, PutProjectResponses, PutThemeData, PutThemeErrors, PutThemeResponses, SearchData, SearchErrors, SearchResponses, StartProjectData, StartProjectErrors, StartProjectResponses, UnpublishActivityData, UnpublishActivityErrors, UnpublishActivityResponses, UnpublishProjectData, UnpublishProjectErrors, UnpublishProjectResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -23,7 +23,11 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
  *
  * Published activities of published projects, and the drafts that the caller may edit.
  */
-export const listActivities = <ThrowOnError extends boolean = false>(options?: Options<ListActivitiesData, ThrowOnError>): RequestResult<ListActivitiesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListActivitiesResponses, unknown, ThrowOnError>({ url: '/api/v1/activities', ...options });
+export const listActivities = <ThrowOnError extends boolean = false>(options?: Options<ListActivitiesData, ThrowOnError>): RequestResult<ListActivitiesResponses, ListActivitiesErrors, ThrowOnError> => (options?.client ?? client).get<ListActivitiesResponses, ListActivitiesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/activities',
+    ...options
+});
 
 /**
  * Delete a draft activity
@@ -32,14 +36,20 @@ export const listActivities = <ThrowOnError extends boolean = false>(options?: O
  */
 export const deleteActivity = <ThrowOnError extends boolean = false>(options: Options<DeleteActivityData, ThrowOnError>): RequestResult<DeleteActivityResponses, DeleteActivityErrors, ThrowOnError> => (options.client ?? client).delete<DeleteActivityResponses, DeleteActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/activities/{id}',
+    url: '/activities/{id}',
     ...options
 });
 
 /**
  * Get an activity
+ *
+ * Get an activity.
  */
-export const getActivity = <ThrowOnError extends boolean = false>(options: Options<GetActivityData, ThrowOnError>): RequestResult<GetActivityResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetActivityResponses, unknown, ThrowOnError>({ url: '/api/v1/activities/{id}', ...options });
+export const getActivity = <ThrowOnError extends boolean = false>(options: Options<GetActivityData, ThrowOnError>): RequestResult<GetActivityResponses, GetActivityErrors, ThrowOnError> => (options.client ?? client).get<GetActivityResponses, GetActivityErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/activities/{id}',
+    ...options
+});
 
 /**
  * Change an activity
@@ -48,7 +58,7 @@ export const getActivity = <ThrowOnError extends boolean = false>(options: Optio
  */
 export const putActivity = <ThrowOnError extends boolean = false>(options: Options<PutActivityData, ThrowOnError>): RequestResult<PutActivityResponses, PutActivityErrors, ThrowOnError> => (options.client ?? client).put<PutActivityResponses, PutActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/activities/{id}',
+    url: '/activities/{id}',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -63,7 +73,7 @@ export const putActivity = <ThrowOnError extends boolean = false>(options: Optio
  */
 export const publishActivity = <ThrowOnError extends boolean = false>(options: Options<PublishActivityData, ThrowOnError>): RequestResult<PublishActivityResponses, PublishActivityErrors, ThrowOnError> => (options.client ?? client).post<PublishActivityResponses, PublishActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/activities/{id}/publish',
+    url: '/activities/{id}/publish',
     ...options
 });
 
@@ -74,7 +84,7 @@ export const publishActivity = <ThrowOnError extends boolean = false>(options: O
  */
 export const unpublishActivity = <ThrowOnError extends boolean = false>(options: Options<UnpublishActivityData, ThrowOnError>): RequestResult<UnpublishActivityResponses, UnpublishActivityErrors, ThrowOnError> => (options.client ?? client).post<UnpublishActivityResponses, UnpublishActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/activities/{id}/unpublish',
+    url: '/activities/{id}/unpublish',
     ...options
 });
 
@@ -85,7 +95,7 @@ export const unpublishActivity = <ThrowOnError extends boolean = false>(options:
  */
 export const importFile = <ThrowOnError extends boolean = false>(options: Options<ImportFileData, ThrowOnError>): RequestResult<ImportFileResponses, ImportFileErrors, ThrowOnError> => (options.client ?? client).post<ImportFileResponses, ImportFileErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/imports',
+    url: '/imports',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -100,7 +110,7 @@ export const importFile = <ThrowOnError extends boolean = false>(options: Option
  */
 export const getMe = <ThrowOnError extends boolean = false>(options?: Options<GetMeData, ThrowOnError>): RequestResult<GetMeResponses, GetMeErrors, ThrowOnError> => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me',
+    url: '/me',
     ...options
 });
 
@@ -109,14 +119,20 @@ export const getMe = <ThrowOnError extends boolean = false>(options?: Options<Ge
  *
  * Organisations by type, country, association and words, those of the past included unless `current` says otherwise.
  */
-export const listOrganisations = <ThrowOnError extends boolean = false>(options?: Options<ListOrganisationsData, ThrowOnError>): RequestResult<ListOrganisationsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListOrganisationsResponses, unknown, ThrowOnError>({ url: '/api/v1/organisations', ...options });
+export const listOrganisations = <ThrowOnError extends boolean = false>(options?: Options<ListOrganisationsData, ThrowOnError>): RequestResult<ListOrganisationsResponses, ListOrganisationsErrors, ThrowOnError> => (options?.client ?? client).get<ListOrganisationsResponses, ListOrganisationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/organisations',
+    ...options
+});
 
 /**
  * Create an organisation
+ *
+ * Create an organisation.
  */
 export const createOrganisation = <ThrowOnError extends boolean = false>(options: Options<CreateOrganisationData, ThrowOnError>): RequestResult<CreateOrganisationResponses, CreateOrganisationErrors, ThrowOnError> => (options.client ?? client).post<CreateOrganisationResponses, CreateOrganisationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/organisations',
+    url: '/organisations',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -126,8 +142,14 @@ export const createOrganisation = <ThrowOnError extends boolean = false>(options
 
 /**
  * Get an organisation
+ *
+ * Get an organisation.
  */
-export const getOrganisation = <ThrowOnError extends boolean = false>(options: Options<GetOrganisationData, ThrowOnError>): RequestResult<GetOrganisationResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetOrganisationResponses, unknown, ThrowOnError>({ url: '/api/v1/organisations/{slug}', ...options });
+export const getOrganisation = <ThrowOnError extends boolean = false>(options: Options<GetOrganisationData, ThrowOnError>): RequestResult<GetOrganisationResponses, GetOrganisationErrors, ThrowOnError> => (options.client ?? client).get<GetOrganisationResponses, GetOrganisationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/organisations/{slug}',
+    ...options
+});
 
 /**
  * Change an organisation
@@ -136,7 +158,7 @@ export const getOrganisation = <ThrowOnError extends boolean = false>(options: O
  */
 export const putOrganisation = <ThrowOnError extends boolean = false>(options: Options<PutOrganisationData, ThrowOnError>): RequestResult<PutOrganisationResponses, PutOrganisationErrors, ThrowOnError> => (options.client ?? client).put<PutOrganisationResponses, PutOrganisationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/organisations/{slug}',
+    url: '/organisations/{slug}',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -149,7 +171,11 @@ export const putOrganisation = <ThrowOnError extends boolean = false>(options: O
  *
  * Published projects, and the drafts that the caller may edit.
  */
-export const listProjects = <ThrowOnError extends boolean = false>(options?: Options<ListProjectsData, ThrowOnError>): RequestResult<ListProjectsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListProjectsResponses, unknown, ThrowOnError>({ url: '/api/v1/projects', ...options });
+export const listProjects = <ThrowOnError extends boolean = false>(options?: Options<ListProjectsData, ThrowOnError>): RequestResult<ListProjectsResponses, ListProjectsErrors, ThrowOnError> => (options?.client ?? client).get<ListProjectsResponses, ListProjectsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/projects',
+    ...options
+});
 
 /**
  * Draft a project
@@ -158,7 +184,7 @@ export const listProjects = <ThrowOnError extends boolean = false>(options?: Opt
  */
 export const createProject = <ThrowOnError extends boolean = false>(options: Options<CreateProjectData, ThrowOnError>): RequestResult<CreateProjectResponses, CreateProjectErrors, ThrowOnError> => (options.client ?? client).post<CreateProjectResponses, CreateProjectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/projects',
+    url: '/projects',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -173,14 +199,20 @@ export const createProject = <ThrowOnError extends boolean = false>(options: Opt
  */
 export const deleteProject = <ThrowOnError extends boolean = false>(options: Options<DeleteProjectData, ThrowOnError>): RequestResult<DeleteProjectResponses, DeleteProjectErrors, ThrowOnError> => (options.client ?? client).delete<DeleteProjectResponses, DeleteProjectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/projects/{slug}',
+    url: '/projects/{slug}',
     ...options
 });
 
 /**
  * Get a project
+ *
+ * Get a project.
  */
-export const getProject = <ThrowOnError extends boolean = false>(options: Options<GetProjectData, ThrowOnError>): RequestResult<GetProjectResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetProjectResponses, unknown, ThrowOnError>({ url: '/api/v1/projects/{slug}', ...options });
+export const getProject = <ThrowOnError extends boolean = false>(options: Options<GetProjectData, ThrowOnError>): RequestResult<GetProjectResponses, GetProjectErrors, ThrowOnError> => (options.client ?? client).get<GetProjectResponses, GetProjectErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/projects/{slug}',
+    ...options
+});
 
 /**
  * Change a project
@@ -189,7 +221,7 @@ export const getProject = <ThrowOnError extends boolean = false>(options: Option
  */
 export const putProject = <ThrowOnError extends boolean = false>(options: Options<PutProjectData, ThrowOnError>): RequestResult<PutProjectResponses, PutProjectErrors, ThrowOnError> => (options.client ?? client).put<PutProjectResponses, PutProjectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/projects/{slug}',
+    url: '/projects/{slug}',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -199,8 +231,14 @@ export const putProject = <ThrowOnError extends boolean = false>(options: Option
 
 /**
  * List a project's activities
+ *
+ * List a project's activities.
  */
-export const listProjectActivities = <ThrowOnError extends boolean = false>(options: Options<ListProjectActivitiesData, ThrowOnError>): RequestResult<ListProjectActivitiesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListProjectActivitiesResponses, unknown, ThrowOnError>({ url: '/api/v1/projects/{slug}/activities', ...options });
+export const listProjectActivities = <ThrowOnError extends boolean = false>(options: Options<ListProjectActivitiesData, ThrowOnError>): RequestResult<ListProjectActivitiesResponses, ListProjectActivitiesErrors, ThrowOnError> => (options.client ?? client).get<ListProjectActivitiesResponses, ListProjectActivitiesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/projects/{slug}/activities',
+    ...options
+});
 
 /**
  * Draft an activity
@@ -209,7 +247,7 @@ export const listProjectActivities = <ThrowOnError extends boolean = false>(opti
  */
 export const createActivity = <ThrowOnError extends boolean = false>(options: Options<CreateActivityData, ThrowOnError>): RequestResult<CreateActivityResponses, CreateActivityErrors, ThrowOnError> => (options.client ?? client).post<CreateActivityResponses, CreateActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/projects/{slug}/activities',
+    url: '/projects/{slug}/activities',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -224,7 +262,7 @@ export const createActivity = <ThrowOnError extends boolean = false>(options: Op
  */
 export const cancelProject = <ThrowOnError extends boolean = false>(options: Options<CancelProjectData, ThrowOnError>): RequestResult<CancelProjectResponses, CancelProjectErrors, ThrowOnError> => (options.client ?? client).post<CancelProjectResponses, CancelProjectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/projects/{slug}/cancel',
+    url: '/projects/{slug}/cancel',
     ...options
 });
 
@@ -235,7 +273,7 @@ export const cancelProject = <ThrowOnError extends boolean = false>(options: Opt
  */
 export const completeProject = <ThrowOnError extends boolean = false>(options: Options<CompleteProjectData, ThrowOnError>): RequestResult<CompleteProjectResponses, CompleteProjectErrors, ThrowOnError> => (options.client ?? client).post<CompleteProjectResponses, CompleteProjectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/projects/{slug}/complete',
+    url: '/projects/{slug}/complete',
     ...options
 });
 
@@ -246,7 +284,7 @@ export const completeProject = <ThrowOnError extends boolean = false>(options: O
  */
 export const listProjectHistory = <ThrowOnError extends boolean = false>(options: Options<ListProjectHistoryData, ThrowOnError>): RequestResult<ListProjectHistoryResponses, ListProjectHistoryErrors, ThrowOnError> => (options.client ?? client).get<ListProjectHistoryResponses, ListProjectHistoryErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/projects/{slug}/history',
+    url: '/projects/{slug}/history',
     ...options
 });
 
@@ -257,7 +295,7 @@ export const listProjectHistory = <ThrowOnError extends boolean = false>(options
  */
 export const publishProject = <ThrowOnError extends boolean = false>(options: Options<PublishProjectData, ThrowOnError>): RequestResult<PublishProjectResponses, PublishProjectErrors, ThrowOnError> => (options.client ?? client).post<PublishProjectResponses, PublishProjectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/projects/{slug}/publish',
+    url: '/projects/{slug}/publish',
     ...options
 });
 
@@ -268,7 +306,7 @@ export const publishProject = <ThrowOnError extends boolean = false>(options: Op
  */
 export const startProject = <ThrowOnError extends boolean = false>(options: Options<StartProjectData, ThrowOnError>): RequestResult<StartProjectResponses, StartProjectErrors, ThrowOnError> => (options.client ?? client).post<StartProjectResponses, StartProjectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/projects/{slug}/start',
+    url: '/projects/{slug}/start',
     ...options
 });
 
@@ -279,7 +317,7 @@ export const startProject = <ThrowOnError extends boolean = false>(options: Opti
  */
 export const unpublishProject = <ThrowOnError extends boolean = false>(options: Options<UnpublishProjectData, ThrowOnError>): RequestResult<UnpublishProjectResponses, UnpublishProjectErrors, ThrowOnError> => (options.client ?? client).post<UnpublishProjectResponses, UnpublishProjectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/projects/{slug}/unpublish',
+    url: '/projects/{slug}/unpublish',
     ...options
 });
 
@@ -288,19 +326,33 @@ export const unpublishProject = <ThrowOnError extends boolean = false>(options: 
  *
  * Finds projects, activities and organisations by words in Latvian, English or Ukrainian, in any inflected form, with or without diacritics, and with small spelling mistakes. Things met in their title come first.
  */
-export const search = <ThrowOnError extends boolean = false>(options?: Options<SearchData, ThrowOnError>): RequestResult<SearchResponses, unknown, ThrowOnError> => (options?.client ?? client).get<SearchResponses, unknown, ThrowOnError>({ url: '/api/v1/search', ...options });
+export const search = <ThrowOnError extends boolean = false>(options?: Options<SearchData, ThrowOnError>): RequestResult<SearchResponses, SearchErrors, ThrowOnError> => (options?.client ?? client).get<SearchResponses, SearchErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/search',
+    ...options
+});
 
 /**
  * List themes
  *
  * All themes in the order of the coded list.
  */
-export const listThemes = <ThrowOnError extends boolean = false>(options?: Options<ListThemesData, ThrowOnError>): RequestResult<ListThemesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListThemesResponses, unknown, ThrowOnError>({ url: '/api/v1/themes', ...options });
+export const listThemes = <ThrowOnError extends boolean = false>(options?: Options<ListThemesData, ThrowOnError>): RequestResult<ListThemesResponses, ListThemesErrors, ThrowOnError> => (options?.client ?? client).get<ListThemesResponses, ListThemesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/themes',
+    ...options
+});
 
 /**
  * Get a theme
+ *
+ * Get a theme.
  */
-export const getTheme = <ThrowOnError extends boolean = false>(options: Options<GetThemeData, ThrowOnError>): RequestResult<GetThemeResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetThemeResponses, unknown, ThrowOnError>({ url: '/api/v1/themes/{code}', ...options });
+export const getTheme = <ThrowOnError extends boolean = false>(options: Options<GetThemeData, ThrowOnError>): RequestResult<GetThemeResponses, GetThemeErrors, ThrowOnError> => (options.client ?? client).get<GetThemeResponses, GetThemeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/themes/{code}',
+    ...options
+});
 
 /**
  * Create or change a theme
@@ -309,7 +361,7 @@ export const getTheme = <ThrowOnError extends boolean = false>(options: Options<
  */
 export const putTheme = <ThrowOnError extends boolean = false>(options: Options<PutThemeData, ThrowOnError>): RequestResult<PutThemeResponses, PutThemeErrors, ThrowOnError> => (options.client ?? client).put<PutThemeResponses, PutThemeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/themes/{code}',
+    url: '/themes/{code}',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -339,6 +339,9 @@ export type Kind = 'PROJECT' | 'ACTIVITY' | 'ORGANISATION' | 'THEME';
 
 export type LocalDate = string;
 
+/**
+ * One text in several languages, by ISO 639 code; exactly one of them is the source.
+ */
 export type LocalisedText = {
     [key: string]: Translation;
 };
@@ -540,21 +543,6 @@ export type OrganisationSummary = {
 export type OrganisationType = 'MUNICIPALITY' | 'REGION' | 'ASSOCIATION' | 'MINISTRY' | 'AGENCY' | 'EU_INSTITUTION' | 'DONOR' | 'NGO';
 
 export type Outcome = 'CREATED' | 'CHANGED' | 'UNCHANGED';
-
-/**
- * One page of a list.
- */
-export type Page = {
-    items: Array<unknown>;
-    /**
-     * Cursor of the next page; null on the last.
-     */
-    next?: string;
-    /**
-     * All items of the list, when asked for with `total=true`.
-     */
-    total?: number;
-};
 
 /**
  * One page of a list.
@@ -979,6 +967,16 @@ export type Venue = {
 
 export type ListActivitiesData = {
     body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -1042,8 +1040,41 @@ export type ListActivitiesData = {
          */
         type?: Array<ActivityType>;
     };
-    url: '/api/v1/activities';
+    url: '/activities';
 };
+
+export type ListActivitiesErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListActivitiesError = ListActivitiesErrors[keyof ListActivitiesErrors];
 
 export type ListActivitiesResponses = {
     /**
@@ -1056,27 +1087,75 @@ export type ListActivitiesResponse = ListActivitiesResponses[keyof ListActivitie
 
 export type DeleteActivityData = {
     body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+    };
     path: {
         id: Uuid;
     };
     query?: never;
-    url: '/api/v1/activities/{id}';
+    url: '/activities/{id}';
 };
 
 export type DeleteActivityErrors = {
     /**
-     * Not Authorized
+     * A parameter or the body cannot be read; the place is named
      */
-    401: unknown;
+    400: Problem;
     /**
-     * Not Allowed
+     * A login is needed, or the one given is not valid
      */
-    403: unknown;
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
 };
+
+export type DeleteActivityError = DeleteActivityErrors[keyof DeleteActivityErrors];
 
 export type DeleteActivityResponses = {
     /**
-     * No Content
+     * Deleted
      */
     204: void;
 };
@@ -1085,12 +1164,55 @@ export type DeleteActivityResponse = DeleteActivityResponses[keyof DeleteActivit
 
 export type GetActivityData = {
     body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         id: Uuid;
     };
     query?: never;
-    url: '/api/v1/activities/{id}';
+    url: '/activities/{id}';
 };
+
+export type GetActivityErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetActivityError = GetActivityErrors[keyof GetActivityErrors];
 
 export type GetActivityResponses = {
     /**
@@ -1103,27 +1225,83 @@ export type GetActivityResponse = GetActivityResponses[keyof GetActivityResponse
 
 export type PutActivityData = {
     body: ActivityDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+    };
     path: {
         id: Uuid;
     };
     query?: never;
-    url: '/api/v1/activities/{id}';
+    url: '/activities/{id}';
 };
 
 export type PutActivityErrors = {
     /**
-     * Bad Request
+     * A parameter or the body cannot be read; the place is named
      */
-    400: unknown;
+    400: Problem;
     /**
-     * Not Authorized
+     * A login is needed, or the one given is not valid
      */
-    401: unknown;
+    401: Problem;
     /**
-     * Not Allowed
+     * The caller may see this, but not do it
      */
-    403: unknown;
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
 };
+
+export type PutActivityError = PutActivityErrors[keyof PutActivityErrors];
 
 export type PutActivityResponses = {
     /**
@@ -1136,23 +1314,79 @@ export type PutActivityResponse = PutActivityResponses[keyof PutActivityResponse
 
 export type PublishActivityData = {
     body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: Uuid;
     };
     query?: never;
-    url: '/api/v1/activities/{id}/publish';
+    url: '/activities/{id}/publish';
 };
 
 export type PublishActivityErrors = {
     /**
-     * Not Authorized
+     * A parameter or the body cannot be read; the place is named
      */
-    401: unknown;
+    400: Problem;
     /**
-     * Not Allowed
+     * A login is needed, or the one given is not valid
      */
-    403: unknown;
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
 };
+
+export type PublishActivityError = PublishActivityErrors[keyof PublishActivityErrors];
 
 export type PublishActivityResponses = {
     /**
@@ -1165,23 +1399,79 @@ export type PublishActivityResponse = PublishActivityResponses[keyof PublishActi
 
 export type UnpublishActivityData = {
     body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: Uuid;
     };
     query?: never;
-    url: '/api/v1/activities/{id}/unpublish';
+    url: '/activities/{id}/unpublish';
 };
 
 export type UnpublishActivityErrors = {
     /**
-     * Not Authorized
+     * A parameter or the body cannot be read; the place is named
      */
-    401: unknown;
+    400: Problem;
     /**
-     * Not Allowed
+     * A login is needed, or the one given is not valid
      */
-    403: unknown;
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
 };
+
+export type UnpublishActivityError = UnpublishActivityErrors[keyof UnpublishActivityErrors];
 
 export type UnpublishActivityResponses = {
     /**
@@ -1196,6 +1486,12 @@ export type ImportFileData = {
     body: {
         [key: string]: unknown;
     };
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -1203,19 +1499,53 @@ export type ImportFileData = {
          */
         dryRun?: boolean;
     };
-    url: '/api/v1/imports';
+    url: '/imports';
 };
 
 export type ImportFileErrors = {
     /**
-     * Not Authorized
+     * A parameter or the body cannot be read; the place is named
      */
-    401: unknown;
+    400: Problem;
     /**
-     * Not Allowed
+     * A login is needed, or the one given is not valid
      */
-    403: unknown;
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
 };
+
+export type ImportFileError = ImportFileErrors[keyof ImportFileErrors];
 
 export type ImportFileResponses = {
     /**
@@ -1228,21 +1558,45 @@ export type ImportFileResponse = ImportFileResponses[keyof ImportFileResponses];
 
 export type GetMeData = {
     body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+    };
     path?: never;
     query?: never;
-    url: '/api/v1/me';
+    url: '/me';
 };
 
 export type GetMeErrors = {
     /**
-     * Not Authorized
+     * A parameter or the body cannot be read; the place is named
      */
-    401: unknown;
+    400: Problem;
     /**
-     * Not Allowed
+     * A login is needed, or the one given is not valid
      */
-    403: unknown;
+    401: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
 };
+
+export type GetMeError = GetMeErrors[keyof GetMeErrors];
 
 export type GetMeResponses = {
     /**
@@ -1255,6 +1609,16 @@ export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
 
 export type ListOrganisationsData = {
     body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -1302,8 +1666,41 @@ export type ListOrganisationsData = {
          */
         type?: Array<OrganisationType>;
     };
-    url: '/api/v1/organisations';
+    url: '/organisations';
 };
+
+export type ListOrganisationsErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListOrganisationsError = ListOrganisationsErrors[keyof ListOrganisationsErrors];
 
 export type ListOrganisationsResponses = {
     /**
@@ -1316,43 +1713,134 @@ export type ListOrganisationsResponse = ListOrganisationsResponses[keyof ListOrg
 
 export type CreateOrganisationData = {
     body: OrganisationDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
-    url: '/api/v1/organisations';
+    url: '/organisations';
 };
 
 export type CreateOrganisationErrors = {
     /**
-     * Bad Request
+     * A parameter or the body cannot be read; the place is named
      */
-    400: unknown;
+    400: Problem;
     /**
-     * Not Authorized
+     * A login is needed, or the one given is not valid
      */
-    401: unknown;
+    401: Problem;
     /**
-     * Not Allowed
+     * The caller may see this, but not do it
      */
-    403: unknown;
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
 };
+
+export type CreateOrganisationError = CreateOrganisationErrors[keyof CreateOrganisationErrors];
 
 export type CreateOrganisationResponses = {
     /**
-     * OK
+     * Created
      */
-    200: OrganisationDetails;
+    201: OrganisationDetails;
 };
 
 export type CreateOrganisationResponse = CreateOrganisationResponses[keyof CreateOrganisationResponses];
 
 export type GetOrganisationData = {
     body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         slug: string;
     };
     query?: never;
-    url: '/api/v1/organisations/{slug}';
+    url: '/organisations/{slug}';
 };
+
+export type GetOrganisationErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetOrganisationError = GetOrganisationErrors[keyof GetOrganisationErrors];
 
 export type GetOrganisationResponses = {
     /**
@@ -1365,27 +1853,83 @@ export type GetOrganisationResponse = GetOrganisationResponses[keyof GetOrganisa
 
 export type PutOrganisationData = {
     body: OrganisationDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+    };
     path: {
         slug: string;
     };
     query?: never;
-    url: '/api/v1/organisations/{slug}';
+    url: '/organisations/{slug}';
 };
 
 export type PutOrganisationErrors = {
     /**
-     * Bad Request
+     * A parameter or the body cannot be read; the place is named
      */
-    400: unknown;
+    400: Problem;
     /**
-     * Not Authorized
+     * A login is needed, or the one given is not valid
      */
-    401: unknown;
+    401: Problem;
     /**
-     * Not Allowed
+     * The caller may see this, but not do it
      */
-    403: unknown;
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
 };
+
+export type PutOrganisationError = PutOrganisationErrors[keyof PutOrganisationErrors];
 
 export type PutOrganisationResponses = {
     /**
@@ -1398,6 +1942,16 @@ export type PutOrganisationResponse = PutOrganisationResponses[keyof PutOrganisa
 
 export type ListProjectsData = {
     body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -1457,8 +2011,41 @@ export type ListProjectsData = {
          */
         total?: boolean;
     };
-    url: '/api/v1/projects';
+    url: '/projects';
 };
+
+export type ListProjectsErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListProjectsError = ListProjectsErrors[keyof ListProjectsErrors];
 
 export type ListProjectsResponses = {
     /**
@@ -1471,58 +2058,154 @@ export type ListProjectsResponse = ListProjectsResponses[keyof ListProjectsRespo
 
 export type CreateProjectData = {
     body: ProjectDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
-    url: '/api/v1/projects';
+    url: '/projects';
 };
 
 export type CreateProjectErrors = {
     /**
-     * Bad Request
+     * A parameter or the body cannot be read; the place is named
      */
-    400: unknown;
+    400: Problem;
     /**
-     * Not Authorized
+     * A login is needed, or the one given is not valid
      */
-    401: unknown;
+    401: Problem;
     /**
-     * Not Allowed
+     * The caller may see this, but not do it
      */
-    403: unknown;
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
 };
+
+export type CreateProjectError = CreateProjectErrors[keyof CreateProjectErrors];
 
 export type CreateProjectResponses = {
     /**
-     * OK
+     * Created
      */
-    200: ProjectDetails;
+    201: ProjectDetails;
 };
 
 export type CreateProjectResponse = CreateProjectResponses[keyof CreateProjectResponses];
 
 export type DeleteProjectData = {
     body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+    };
     path: {
         slug: string;
     };
     query?: never;
-    url: '/api/v1/projects/{slug}';
+    url: '/projects/{slug}';
 };
 
 export type DeleteProjectErrors = {
     /**
-     * Not Authorized
+     * A parameter or the body cannot be read; the place is named
      */
-    401: unknown;
+    400: Problem;
     /**
-     * Not Allowed
+     * A login is needed, or the one given is not valid
      */
-    403: unknown;
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
 };
+
+export type DeleteProjectError = DeleteProjectErrors[keyof DeleteProjectErrors];
 
 export type DeleteProjectResponses = {
     /**
-     * No Content
+     * Deleted
      */
     204: void;
 };
@@ -1531,12 +2214,55 @@ export type DeleteProjectResponse = DeleteProjectResponses[keyof DeleteProjectRe
 
 export type GetProjectData = {
     body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         slug: string;
     };
     query?: never;
-    url: '/api/v1/projects/{slug}';
+    url: '/projects/{slug}';
 };
+
+export type GetProjectErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetProjectError = GetProjectErrors[keyof GetProjectErrors];
 
 export type GetProjectResponses = {
     /**
@@ -1549,27 +2275,83 @@ export type GetProjectResponse = GetProjectResponses[keyof GetProjectResponses];
 
 export type PutProjectData = {
     body: ProjectDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+    };
     path: {
         slug: string;
     };
     query?: never;
-    url: '/api/v1/projects/{slug}';
+    url: '/projects/{slug}';
 };
 
 export type PutProjectErrors = {
     /**
-     * Bad Request
+     * A parameter or the body cannot be read; the place is named
      */
-    400: unknown;
+    400: Problem;
     /**
-     * Not Authorized
+     * A login is needed, or the one given is not valid
      */
-    401: unknown;
+    401: Problem;
     /**
-     * Not Allowed
+     * The caller may see this, but not do it
      */
-    403: unknown;
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
 };
+
+export type PutProjectError = PutProjectErrors[keyof PutProjectErrors];
 
 export type PutProjectResponses = {
     /**
@@ -1582,6 +2364,16 @@ export type PutProjectResponse = PutProjectResponses[keyof PutProjectResponses];
 
 export type ListProjectActivitiesData = {
     body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         slug: string;
     };
@@ -1643,8 +2435,41 @@ export type ListProjectActivitiesData = {
          */
         type?: Array<ActivityType>;
     };
-    url: '/api/v1/projects/{slug}/activities';
+    url: '/projects/{slug}/activities';
 };
+
+export type ListProjectActivitiesErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListProjectActivitiesError = ListProjectActivitiesErrors[keyof ListProjectActivitiesErrors];
 
 export type ListProjectActivitiesResponses = {
     /**
@@ -1657,56 +2482,160 @@ export type ListProjectActivitiesResponse = ListProjectActivitiesResponses[keyof
 
 export type CreateActivityData = {
     body: ActivityDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         slug: string;
     };
     query?: never;
-    url: '/api/v1/projects/{slug}/activities';
+    url: '/projects/{slug}/activities';
 };
 
 export type CreateActivityErrors = {
     /**
-     * Bad Request
+     * A parameter or the body cannot be read; the place is named
      */
-    400: unknown;
+    400: Problem;
     /**
-     * Not Authorized
+     * A login is needed, or the one given is not valid
      */
-    401: unknown;
+    401: Problem;
     /**
-     * Not Allowed
+     * The caller may see this, but not do it
      */
-    403: unknown;
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
 };
+
+export type CreateActivityError = CreateActivityErrors[keyof CreateActivityErrors];
 
 export type CreateActivityResponses = {
     /**
-     * OK
+     * Created
      */
-    200: ActivityDetails;
+    201: ActivityDetails;
 };
 
 export type CreateActivityResponse = CreateActivityResponses[keyof CreateActivityResponses];
 
 export type CancelProjectData = {
     body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         slug: string;
     };
     query?: never;
-    url: '/api/v1/projects/{slug}/cancel';
+    url: '/projects/{slug}/cancel';
 };
 
 export type CancelProjectErrors = {
     /**
-     * Not Authorized
+     * A parameter or the body cannot be read; the place is named
      */
-    401: unknown;
+    400: Problem;
     /**
-     * Not Allowed
+     * A login is needed, or the one given is not valid
      */
-    403: unknown;
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
 };
+
+export type CancelProjectError = CancelProjectErrors[keyof CancelProjectErrors];
 
 export type CancelProjectResponses = {
     /**
@@ -1719,23 +2648,79 @@ export type CancelProjectResponse = CancelProjectResponses[keyof CancelProjectRe
 
 export type CompleteProjectData = {
     body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         slug: string;
     };
     query?: never;
-    url: '/api/v1/projects/{slug}/complete';
+    url: '/projects/{slug}/complete';
 };
 
 export type CompleteProjectErrors = {
     /**
-     * Not Authorized
+     * A parameter or the body cannot be read; the place is named
      */
-    401: unknown;
+    400: Problem;
     /**
-     * Not Allowed
+     * A login is needed, or the one given is not valid
      */
-    403: unknown;
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
 };
+
+export type CompleteProjectError = CompleteProjectErrors[keyof CompleteProjectErrors];
 
 export type CompleteProjectResponses = {
     /**
@@ -1748,6 +2733,16 @@ export type CompleteProjectResponse = CompleteProjectResponses[keyof CompletePro
 
 export type ListProjectHistoryData = {
     body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         slug: string;
     };
@@ -1765,19 +2760,45 @@ export type ListProjectHistoryData = {
          */
         total?: boolean;
     };
-    url: '/api/v1/projects/{slug}/history';
+    url: '/projects/{slug}/history';
 };
 
 export type ListProjectHistoryErrors = {
     /**
-     * Not Authorized
+     * A parameter or the body cannot be read; the place is named
      */
-    401: unknown;
+    400: Problem;
     /**
-     * Not Allowed
+     * A login is needed, or the one given is not valid
      */
-    403: unknown;
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
 };
+
+export type ListProjectHistoryError = ListProjectHistoryErrors[keyof ListProjectHistoryErrors];
 
 export type ListProjectHistoryResponses = {
     /**
@@ -1790,23 +2811,79 @@ export type ListProjectHistoryResponse = ListProjectHistoryResponses[keyof ListP
 
 export type PublishProjectData = {
     body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         slug: string;
     };
     query?: never;
-    url: '/api/v1/projects/{slug}/publish';
+    url: '/projects/{slug}/publish';
 };
 
 export type PublishProjectErrors = {
     /**
-     * Not Authorized
+     * A parameter or the body cannot be read; the place is named
      */
-    401: unknown;
+    400: Problem;
     /**
-     * Not Allowed
+     * A login is needed, or the one given is not valid
      */
-    403: unknown;
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
 };
+
+export type PublishProjectError = PublishProjectErrors[keyof PublishProjectErrors];
 
 export type PublishProjectResponses = {
     /**
@@ -1819,23 +2896,79 @@ export type PublishProjectResponse = PublishProjectResponses[keyof PublishProjec
 
 export type StartProjectData = {
     body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         slug: string;
     };
     query?: never;
-    url: '/api/v1/projects/{slug}/start';
+    url: '/projects/{slug}/start';
 };
 
 export type StartProjectErrors = {
     /**
-     * Not Authorized
+     * A parameter or the body cannot be read; the place is named
      */
-    401: unknown;
+    400: Problem;
     /**
-     * Not Allowed
+     * A login is needed, or the one given is not valid
      */
-    403: unknown;
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
 };
+
+export type StartProjectError = StartProjectErrors[keyof StartProjectErrors];
 
 export type StartProjectResponses = {
     /**
@@ -1848,23 +2981,79 @@ export type StartProjectResponse = StartProjectResponses[keyof StartProjectRespo
 
 export type UnpublishProjectData = {
     body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         slug: string;
     };
     query?: never;
-    url: '/api/v1/projects/{slug}/unpublish';
+    url: '/projects/{slug}/unpublish';
 };
 
 export type UnpublishProjectErrors = {
     /**
-     * Not Authorized
+     * A parameter or the body cannot be read; the place is named
      */
-    401: unknown;
+    400: Problem;
     /**
-     * Not Allowed
+     * A login is needed, or the one given is not valid
      */
-    403: unknown;
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
 };
+
+export type UnpublishProjectError = UnpublishProjectErrors[keyof UnpublishProjectErrors];
 
 export type UnpublishProjectResponses = {
     /**
@@ -1877,6 +3066,16 @@ export type UnpublishProjectResponse = UnpublishProjectResponses[keyof Unpublish
 
 export type SearchData = {
     body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -1900,8 +3099,41 @@ export type SearchData = {
          */
         total?: boolean;
     };
-    url: '/api/v1/search';
+    url: '/search';
 };
+
+export type SearchErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type SearchError = SearchErrors[keyof SearchErrors];
 
 export type SearchResponses = {
     /**
@@ -1914,6 +3146,16 @@ export type SearchResponse = SearchResponses[keyof SearchResponses];
 
 export type ListThemesData = {
     body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -1929,8 +3171,41 @@ export type ListThemesData = {
          */
         total?: boolean;
     };
-    url: '/api/v1/themes';
+    url: '/themes';
 };
+
+export type ListThemesErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListThemesError = ListThemesErrors[keyof ListThemesErrors];
 
 export type ListThemesResponses = {
     /**
@@ -1943,12 +3218,55 @@ export type ListThemesResponse = ListThemesResponses[keyof ListThemesResponses];
 
 export type GetThemeData = {
     body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         code: string;
     };
     query?: never;
-    url: '/api/v1/themes/{code}';
+    url: '/themes/{code}';
 };
+
+export type GetThemeErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetThemeError = GetThemeErrors[keyof GetThemeErrors];
 
 export type GetThemeResponses = {
     /**
@@ -1961,33 +3279,93 @@ export type GetThemeResponse = GetThemeResponses[keyof GetThemeResponses];
 
 export type PutThemeData = {
     body: ThemeDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+    };
     path: {
         code: string;
     };
     query?: never;
-    url: '/api/v1/themes/{code}';
+    url: '/themes/{code}';
 };
 
 export type PutThemeErrors = {
     /**
-     * Bad Request
+     * A parameter or the body cannot be read; the place is named
      */
-    400: unknown;
+    400: Problem;
     /**
-     * Not Authorized
+     * A login is needed, or the one given is not valid
      */
-    401: unknown;
+    401: Problem;
     /**
-     * Not Allowed
+     * The caller may see this, but not do it
      */
-    403: unknown;
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
 };
+
+export type PutThemeError = PutThemeErrors[keyof PutThemeErrors];
 
 export type PutThemeResponses = {
     /**
      * OK
      */
     200: ThemeDetails;
+    /**
+     * Created
+     */
+    201: ThemeDetails;
 };
 
 export type PutThemeResponse = PutThemeResponses[keyof PutThemeResponses];

@@ -13,7 +13,7 @@ public class Tilti {
     public static void main(String... arguments) {
         if (arguments.length > 0 && arguments[0].equals("import")) {
             System.setProperty("quarkus.http.host-enabled", "false");
-            System.setProperty("quarkus.banner.enabled", "false");
+            System.setProperty("quarkus.oidc.tenant-enabled", "false");
             System.setProperty("quarkus.log.level", "WARN");
             Quarkus.run(ImportCommand.class, Arrays.copyOfRange(arguments, 1, arguments.length));
         } else {

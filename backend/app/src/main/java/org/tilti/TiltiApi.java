@@ -3,6 +3,7 @@ package org.tilti;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
@@ -22,5 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                         `Accept-Language` asks for (lv, en, uk).""",
                 contact = @Contact(name = "Tilti", url = "https://example.org/tilti"),
                 license = @License(name = "EUPL-1.2", identifier = "EUPL-1.2")),
-        servers = @Server(url = "/api/v1", description = "The server that serves this document"))
+        servers = @Server(url = "/api/v1", description = "The server that serves this document: local or production",
+                extensions = @Extension(name = "x-internal", value = "false", parseValue = true)))
 public class TiltiApi extends Application {}

@@ -49,6 +49,7 @@ class ImportCsv {
             var draft = drafts.valid(row.on(organisations.known(columns.country(), code).orElse(null)));
             var written = organisations.importOne(draft);
             run.done("/rows/" + number, written.slug(), written.outcome());
+            organisations.forget();
         } catch (ProblemException refused) {
             throw ProblemException.invalid(refused.errors().stream()
                     .map(error -> new PlaceError(row.columnOf(error.pointer()), null, error.code(), error.message()))

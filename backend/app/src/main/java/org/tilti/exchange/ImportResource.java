@@ -37,7 +37,8 @@ public class ImportResource {
             + "themes, organisations and projects with their activities; CSV holds municipalities.")
     @RequestBody(required = true, content = {
         @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)),
-        @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))})
+        @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, maxLength = 2_097_152,
+                pattern = "^[^\\u0000]*$"))})
     public ImportReport importFile(String content,
             @Parameter(description = "Only report what would be done.")
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,

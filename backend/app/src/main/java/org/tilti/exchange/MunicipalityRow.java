@@ -155,7 +155,7 @@ class MunicipalityRow {
     }
 
     private Optional<String> value(String column) {
-        return row.findField(column).map(String::strip).filter(text -> !text.isEmpty());
+        return row.findField(column).map(String::strip).filter(text -> !text.isEmpty() && !text.equals("NA"));
     }
 
     /** The column that a place of the draft was read from. */

@@ -41,7 +41,8 @@ public class Answers {
     public <T> RestResponse<Page<T>> page(Supplier<Page<T>> page) {
         return unlessUnchanged(new EntityTag(revision.number() + "-" + reader()), page, (body, response) -> {
             if (body.next() != null) {
-                response.link(uri.getRequestUriBuilder().replaceQueryParam("after", body.next()).build(), "next");
+                var next = uri.getRequestUriBuilder().replaceQueryParam("after", body.next()).build();
+                response.header(HttpHeaders.LINK, "<%s?%s>; rel=\"next\"".formatted(next.getRawPath(), next.getRawQuery()));
             }
         });
     }

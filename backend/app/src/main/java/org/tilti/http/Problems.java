@@ -109,7 +109,7 @@ class Problems {
         var language = PreferredLanguages.from(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)).ofInterface();
         var response = Response.status(type.status)
                 .type(Problem.MEDIA_TYPE)
-                .entity(problem(type, language, request.getUriInfo().getPath(), errors, arguments));
+                .entity(problem(type, language, request.getUriInfo().getRequestUri().getRawPath(), errors, arguments));
         headers.forEach(response::header);
         return response.build();
     }

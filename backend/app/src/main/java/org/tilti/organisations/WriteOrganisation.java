@@ -95,6 +95,12 @@ public class WriteOrganisation {
         return new Written(existing.slug(), change(existing, draft) ? Outcome.CHANGED : Outcome.UNCHANGED);
     }
 
+    /** Lets go of what has been written, so that a long import does not grow slower with every row. */
+    public void forget() {
+        organisations.flush();
+        organisations.getEntityManager().clear();
+    }
+
     /** What is known of the organisation with the national code, as a draft to be written upon. */
     public Optional<OrganisationDraft> known(String country, String nationalCode) {
         return organisations.byNationalCode(country, nationalCode).map(Organisation::draft);

@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @ReportAsSingleViolation
-@Pattern(regexp = "https?://[^\\s<>\"\\p{Cc}]+")
+@Pattern(regexp = "https?://[^\\s<>\"\\x00-\\x1f]+")
 @Size(max = 500)
 public @interface WebAddress {
     String message() default "{org.tilti.text.WebAddress.message}";
