@@ -74,7 +74,7 @@ browser: $(MODULES)
 
 $(API): $(BACKEND_SOURCES)
 	@echo "Building the API (the first time, this downloads its libraries and Keycloak: some minutes)"
-	@$(MVNW) --quiet package -DskipTests
+	@$(MVNW) --quiet package -DskipTests | cat
 	@touch $@
 
 $(MODULES): frontend/package-lock.json
