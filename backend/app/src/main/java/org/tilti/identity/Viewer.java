@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** Whoever calls: a person with roles, a system with scopes, or anybody; and for which organisations they act. */
 @RequestScoped
@@ -22,9 +23,13 @@ public class Viewer {
         return identity.isAnonymous();
     }
 
-    /** A service account: it may do what its scopes say, never more. */
+    /** A service account: it may do what its scopes say, never more. Only its tokens name the client as caller. */
     public boolean isSystem() {
-        return name().startsWith("service-account-");
+        return client() != null;
+    }
+
+    private @Nullable String client() {
+        return isAnonymous() ? null : token().getClaim("client_id");
     }
 
     public boolean hasRole(String role) {
@@ -46,7 +51,7 @@ public class Viewer {
 
     /** What a colleague would call the caller. */
     public String displayName() {
-        String fullName = token().getClaim("name");
+        String fullName = isSystem() ? client() : token().getClaim("name");
         return fullName == null ? name() : fullName;
     }
 
