@@ -46,8 +46,8 @@ class ImportCsv {
             throw ProblemException.invalid(PlaceError.at("/" + columns.code(), "repeated-row", earlier));
         }
         try {
-            var draft = drafts.valid(row.on(organisations.known(columns.country(), code).orElse(null)));
-            var written = organisations.importOne(draft);
+            var written = organisations.importByCode(columns.country(), code, known ->
+                    drafts.valid(row.on(known, organisations::freeSlug)));
             run.done("/rows/" + number, written.slug(), written.outcome());
             organisations.forget();
         } catch (ProblemException refused) {

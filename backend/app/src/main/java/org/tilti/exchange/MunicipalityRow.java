@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tilti.http.PlaceError;
 import org.tilti.http.ProblemException;
@@ -17,7 +18,6 @@ import org.tilti.organisations.OrganisationDraft;
 import org.tilti.organisations.OrganisationType;
 import org.tilti.organisations.Population;
 import org.tilti.text.LocalisedText;
-import org.tilti.text.Slug;
 import org.tilti.text.TextState;
 import org.tilti.text.Translation;
 
@@ -46,7 +46,7 @@ class MunicipalityRow {
     }
 
     /** The draft of this row on top of what is known already. */
-    OrganisationDraft on(@Nullable OrganisationDraft known) {
+    OrganisationDraft on(@Nullable OrganisationDraft known, UnaryOperator<String> freeSlug) {
         var location = location();
         var population = population();
         var area = number("area_km2", BigDecimal::new);
@@ -55,7 +55,7 @@ class MunicipalityRow {
             throw ProblemException.invalid(errors);
         }
         return new OrganisationDraft(
-                known == null ? slug() : known.slug(),
+                known == null ? freeSlug.apply(nameForSlug()) : known.slug(),
                 OrganisationType.MUNICIPALITY,
                 known == null ? name : merged(known.name(), name),
                 known == null ? null : known.shortName(),
@@ -92,11 +92,11 @@ class MunicipalityRow {
         return new LocalisedText(byLanguage);
     }
 
-    private String slug() {
+    private String nameForSlug() {
         var name = value("name_uk").map(TO_LATIN::transliterate)
                 .or(() -> columns.byLanguage("name").values().stream().map(this::value).flatMap(Optional::stream)
                         .findFirst()).orElseThrow();
-        return Slug.Maker.of(value("oblast_en").map(oblast -> name + " " + oblast).orElse(name));
+        return value("oblast_en").map(oblast -> name + " " + oblast).orElse(name);
     }
 
     private @Nullable LocalisedText region(@Nullable LocalisedText known) {

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tilti.audit.AuditAction;
 import org.tilti.audit.AuditSubject;
 import org.tilti.audit.AuditTrail;
@@ -35,16 +36,20 @@ public class WriteOrganisation {
     public record Written(String slug, Outcome outcome) {}
 
     Organisation create(OrganisationDraft draft) {
-        var slug = draft.slug() != null ? draft.slug() : freeSlug(draft);
-        var errors = new ArrayList<PlaceError>();
+        if (draft.nationalCode() != null) {
+            refuse(organisations.byNationalCode(draft.country(), draft.nationalCode())
+                    .map(other -> PlaceError.at("/nationalCode", "taken", draft.nationalCode())).stream().toList());
+        }
+        return createNew(draft);
+    }
+
+    private Organisation createNew(OrganisationDraft draft) {
+        var slug = draft.slug() != null ? draft.slug() : freeSlug(draft.name().byLanguage()
+                .get(draft.name().sourceLanguage()).text());
+        var errors = new ArrayList<>(unknownReferences(draft));
         if (draft.slug() != null && organisations.bySlug(slug).isPresent()) {
             errors.add(PlaceError.at("/slug", "taken", slug));
         }
-        if (draft.nationalCode() != null
-                && organisations.byNationalCode(draft.country(), draft.nationalCode()).isPresent()) {
-            errors.add(PlaceError.at("/nationalCode", "taken", draft.nationalCode()));
-        }
-        errors.addAll(unknownReferences(draft));
         refuse(errors);
         var organisation = new Organisation(slug);
         rewrite(organisation, draft);
@@ -84,26 +89,30 @@ public class WriteOrganisation {
 
     /** Creates the organisation, or changes the one with the same national code, else with the same slug. */
     public Written importOne(OrganisationDraft draft) {
-        var existing = draft.nationalCode() == null ? null
-                : organisations.byNationalCode(draft.country(), draft.nationalCode()).orElse(null);
-        if (existing == null && draft.slug() != null) {
-            existing = organisations.bySlug(draft.slug()).orElse(null);
+        if (draft.nationalCode() != null) {
+            return importByCode(draft.country(), draft.nationalCode(), known -> draft);
         }
-        if (existing == null) {
-            return new Written(create(draft).slug(), Outcome.CREATED);
+        return written(draft.slug() == null ? null : organisations.bySlug(draft.slug()).orElse(null), draft);
+    }
+
+    /** Creates or changes the organisation with the national code; the draft is made from what is known of it. */
+    public Written importByCode(
+            String country, String code, Function<@Nullable OrganisationDraft, OrganisationDraft> makeDraft) {
+        var known = organisations.byNationalCode(country, code).orElse(null);
+        return written(known, makeDraft.apply(known == null ? null : known.draft()));
+    }
+
+    private Written written(@Nullable Organisation known, OrganisationDraft draft) {
+        if (known == null) {
+            return new Written(createNew(draft).slug(), Outcome.CREATED);
         }
-        return new Written(existing.slug(), change(existing, draft) ? Outcome.CHANGED : Outcome.UNCHANGED);
+        return new Written(known.slug(), change(known, draft) ? Outcome.CHANGED : Outcome.UNCHANGED);
     }
 
     /** Lets go of what has been written, so that a long import does not grow slower with every row. */
     public void forget() {
         organisations.flush();
         organisations.getEntityManager().clear();
-    }
-
-    /** What is known of the organisation with the national code, as a draft to be written upon. */
-    public Optional<OrganisationDraft> known(String country, String nationalCode) {
-        return organisations.byNationalCode(country, nationalCode).map(Organisation::draft);
     }
 
     private void rewrite(Organisation organisation, OrganisationDraft draft) {
@@ -124,8 +133,9 @@ public class WriteOrganisation {
         return slugs.isEmpty() ? List.of() : organisations.unknown(slugs);
     }
 
-    private String freeSlug(OrganisationDraft draft) {
-        var wished = Slug.Maker.of(draft.name().byLanguage().get(draft.name().sourceLanguage()).text());
+    /** The name as a slug that nothing else has. */
+    public String freeSlug(String name) {
+        var wished = Slug.Maker.of(name);
         return Stream.iterate(1, n -> n + 1)
                 .map(n -> n == 1 ? wished : wished + "-" + n)
                 .filter(slug -> organisations.bySlug(slug).isEmpty())
