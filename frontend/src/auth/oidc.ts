@@ -19,7 +19,7 @@ async function start() {
     client_id: config.clientId,
     redirect_uri: `${location.origin}/auth/callback`,
     post_logout_redirect_uri: location.origin,
-    scope: 'openid profile',
+    scope: 'openid profile organization:*',
     userStore: new WebStorageStateStore({ store: sessionStorage }),
     automaticSilentRenew: true,
   })
