@@ -110,6 +110,67 @@ const callback = createRoute({
   component: lazyRouteComponent(() => import('@/features/me/callback-page'), 'CallbackPage'),
 })
 
+const authoring = () => addTexts('authoring')
+
+const newProject = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/new',
+  loader: authoring,
+  component: lazyRouteComponent(() => import('@/features/projects/edit/new-project'), 'NewProject'),
+})
+
+const editProject = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$slug/edit',
+  loader: authoring,
+  component: lazyRouteComponent(() => import('@/features/projects/edit/project-editor'), 'ProjectEditor'),
+})
+
+const editProjectOverview = createRoute({
+  getParentRoute: () => editProject,
+  path: '/',
+  component: lazyRouteComponent(() => import('@/features/projects/edit/project-overview'), 'ProjectOverview'),
+})
+
+const editProjectTopic = createRoute({
+  getParentRoute: () => editProject,
+  path: '$topic',
+  component: lazyRouteComponent(() => import('@/features/projects/edit/project-topic'), 'ProjectTopic'),
+})
+
+const history = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$slug/history',
+  loader: authoring,
+  component: lazyRouteComponent(() => import('@/features/audit/project-history'), 'ProjectHistory'),
+})
+
+const newActivity = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$slug/activities/new',
+  loader: authoring,
+  component: lazyRouteComponent(() => import('@/features/activities/edit/new-activity'), 'NewActivity'),
+})
+
+const editActivity = createRoute({
+  getParentRoute: () => root,
+  path: '/activities/$id/edit',
+  loader: authoring,
+  component: lazyRouteComponent(() => import('@/features/activities/edit/activity-editor'), 'ActivityEditor'),
+})
+
+const editActivityOverview = createRoute({
+  getParentRoute: () => editActivity,
+  path: '/',
+  component: lazyRouteComponent(() => import('@/features/activities/edit/activity-overview'), 'ActivityOverview'),
+})
+
+const editActivityTopic = createRoute({
+  getParentRoute: () => editActivity,
+  path: '$topic',
+  component: lazyRouteComponent(() => import('@/features/activities/edit/activity-topic'), 'ActivityTopic'),
+})
+
 export const routeTree = root.addChildren([
   home,
   projects,
@@ -124,4 +185,9 @@ export const routeTree = root.addChildren([
   accessibility,
   privacy,
   callback,
+  newProject,
+  editProject.addChildren([editProjectOverview, editProjectTopic]),
+  history,
+  newActivity,
+  editActivity.addChildren([editActivityOverview, editActivityTopic]),
 ])

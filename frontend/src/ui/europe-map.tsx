@@ -20,11 +20,15 @@ type EuropeMapProps = {
   /** Countries that take part, and those that lead. */
   tinted?: string[]
   deep?: string[]
+  /** Countries the work reaches although no one there takes part. */
+  reached?: string[]
   /** What a reader without the picture is told. */
   label: string
   link?: (point: MapPoint, dot: ReactNode) => ReactNode
   /** Show all of Europe, or come closer to the points. */
   whole?: boolean
+  /** Lower than it is deep, for a place beside text. */
+  flat?: boolean
 }
 
 let fetched: Promise<Europe> | undefined
@@ -36,15 +40,20 @@ export function EuropeMap(props: EuropeMapProps) {
     fetched ??= fetch(drawing).then((answer) => answer.json() as Promise<Europe>)
     fetched.then(setEurope).catch(() => (fetched = undefined))
   }, [])
-  return <div className={styles.frame}>{europe && <Drawing {...props} europe={europe} />}</div>
+  return <div className={`${styles.frame} ${props.flat ? styles.flat : ''}`}>{europe && <Drawing {...props} europe={europe} />}</div>
 }
 
-function Drawing({ europe, points, arcs = [], tinted = [], deep = [], label, link, whole = false }: EuropeMapProps & { europe: Europe }) {
+function Drawing({ europe, points, arcs = [], tinted = [], deep = [], reached = [], label, link, whole = false }: EuropeMapProps & { europe: Europe }) {
   const placed = points.map((point) => ({ point, ...spotOf(point, europe.projection) }))
   const view = viewOf(placed, europe, whole)
   const unit = view.width / 800
   const dots = gather(placed, 9 * unit)
   const dotOf = new Map(dots.flatMap((dot) => dot.points.map((point) => [point.id, dot])))
+  const tones: [string | undefined, string[]][] = [
+    [styles.deep, deep],
+    [styles.tinted, tinted],
+    [styles.reached, reached],
+  ]
   const curves = new Set<string>()
   for (const { from, to } of arcs) {
     const [one, other] = [dotOf.get(from), dotOf.get(to)]
@@ -60,8 +69,8 @@ function Drawing({ europe, points, arcs = [], tinted = [], deep = [], label, lin
     >
       <g aria-hidden="true">
         {europe.countries.map(({ country, path }, index) => {
-          const tone = !country ? '' : deep.includes(country) ? styles.deep : tinted.includes(country) ? styles.tinted : ''
-          return <path key={index} d={path} className={`${styles.land} ${tone}`} />
+          const tone = !country ? '' : tones.find(([, codes]) => codes.includes(country))?.[0]
+          return <path key={index} d={path} className={`${styles.land} ${tone ?? ''}`} />
         })}
         {[...curves].map((curve) => (
           <path key={curve} d={curve} className={styles.arc} />

@@ -13,7 +13,7 @@ export function ActivityAgenda({ activity }: { activity: ActivityDetails }) {
     <div className="band band-white">
       <section className="wrap">
         <h2>{t('activity.agenda')}</h2>
-        <ol className={styles.agenda}>
+        <ol className={styles.agenda} data-dated={activity.agenda.some((item) => item.on) || undefined}>
           {activity.agenda.map((item, index) => (
             <li key={index}>
               <span className={styles.on}>{item.on && dayInWords(item.on, language)}</span>

@@ -13,7 +13,9 @@ export function ActivityFacts({ activity }: { activity: ActivityDetails }) {
   const { period, place, attendance } = activity
   return (
     <Facts>
-      <Fact name={t('activity.when')}>{period ? periodInWords(period, language, t) : t('activity.noPeriod')}</Fact>
+      <Fact name={t('activity.when')}>
+        <span className="capital">{period ? periodInWords(period, language, t) : t('activity.noPeriod')}</span>
+      </Fact>
       <Fact name={t('activity.where')}>
         {(place || activity.online) && (
           <>

@@ -12,6 +12,8 @@ import { Page } from '@/ui/page'
 import { Tag, Tags } from '@/ui/rows'
 import { SaidLanguage, Text, useShown } from '@/ui/text'
 import { ThingSkeleton } from '@/ui/thing-skeleton'
+import { ThingTitle } from '@/ui/thing-title'
+import { ActivityActions } from './activity-actions'
 import { ActivityAgenda } from './activity-agenda'
 import { ActivityFacts } from './activity-facts'
 import { ActivityParticipants } from './activity-participants'
@@ -58,11 +60,7 @@ function Activity({ activity }: { activity: ActivityDetails }) {
               </Notice>
             )}
             <p className="kicker">{t(`activity.type.${activity.type}`)}</p>
-            <h1 tabIndex={-1}>
-              <SaidLanguage value={undefined}>
-                <Text value={activity.title} />
-              </SaidLanguage>
-            </h1>
+            <ThingTitle value={activity.title} />
             <Text value={activity.description} as="p" className="lead" />
             {activity.themes.length > 0 && (
               <Tags>
@@ -73,6 +71,15 @@ function Activity({ activity }: { activity: ActivityDetails }) {
                 ))}
               </Tags>
             )}
+            {place?.location && (
+              <EuropeMap
+                flat
+                points={[{ id: activity.id, label: pick(place.name, language)?.text ?? '', ...place.location, strong: true }]}
+                tinted={place.country ? [place.country] : []}
+                label={t('activity.map')}
+              />
+            )}
+            <ActivityActions activity={activity} />
           </div>
           <ActivityFacts activity={activity} />
         </div>
@@ -84,15 +91,6 @@ function Activity({ activity }: { activity: ActivityDetails }) {
               <h2>{t('activity.outputs')}</h2>
             </div>
             <Documents documents={activity.outputs} />
-          </section>
-        )}
-        {place?.location && (
-          <section className="wrap band aside-right">
-            <EuropeMap
-              points={[{ id: activity.id, label: pick(place.name, language)?.text ?? '', ...place.location, strong: true }]}
-              tinted={place.country ? [place.country] : []}
-              label={t('activity.map')}
-            />
           </section>
         )}
       </SaidLanguage>

@@ -29,7 +29,8 @@ export function HomeMap() {
       whole
       points={points}
       arcs={arcs}
-      tinted={[...new Set([...organisations.map(({ country }) => country), ...projects.flatMap(({ countries }) => countries)])]}
+      tinted={organisations.map(({ country }) => country)}
+      reached={projects.flatMap(({ countries }) => countries)}
       deep={[...leading]}
       label={t('home.map')}
       link={(point, dot) => (

@@ -16,7 +16,6 @@ export function OrganisationMembers({ organisation }: { organisation: Organisati
     <section className="wrap band">
       <h2>{t('organisation.members')}</h2>
       <Results
-        lead={false}
         list={members}
         counted={(count) => t('count.members', { count })}
         row={(member) => <OrganisationRow organisation={member} />}

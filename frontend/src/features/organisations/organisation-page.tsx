@@ -9,6 +9,7 @@ import { Notice } from '@/ui/notice'
 import { Page } from '@/ui/page'
 import { SaidLanguage, Text, useShown } from '@/ui/text'
 import { ThingSkeleton } from '@/ui/thing-skeleton'
+import { ThingTitle } from '@/ui/thing-title'
 import { dayInWords } from '@/i18n/period'
 import { OrganisationFacts } from './organisation-facts'
 import { OrganisationMembers } from './organisation-members'
@@ -47,16 +48,12 @@ function Organisation({ organisation }: { organisation: OrganisationDetails }) {
         <div className="wrap thing-head aside-right">
           <div className="stack">
             <p className="kicker">{t(`organisation.type.${organisation.type}`)}</p>
-            <h1 tabIndex={-1}>
-              <SaidLanguage value={undefined}>
-                <Text value={organisation.name} />
-              </SaidLanguage>
-            </h1>
+            <ThingTitle value={organisation.name} />
             <Succession organisation={organisation} />
             <Text value={organisation.description} as="p" className="lead" />
             {location && (
               <EuropeMap
-                whole
+                flat
                 points={[{ id: organisation.slug, label: name?.text ?? '', ...location, strong: true }]}
                 tinted={[organisation.country]}
                 label={t('organisation.map', { name: name?.text })}

@@ -11,6 +11,7 @@ export function OrganisationRow({ organisation }: { organisation: OrganisationSu
   const language = useLanguage()
   return (
     <Row
+      lead={t(`organisation.type.${organisation.type}`)}
       title={
         <>
           <Link to="/organisations/$slug" params={{ slug: organisation.slug }}>
@@ -25,11 +26,7 @@ export function OrganisationRow({ organisation }: { organisation: OrganisationSu
         </>
       }
       tags={
-        <>
-          <Tag>{t(`organisation.type.${organisation.type}`)}</Tag>
-          {organisation.capital && <Tag tone="plain">{t('organisation.capital')}</Tag>}
-          {organisation.validTo && <Tag tone="amber">{t('organisation.former', { year: organisation.validTo.slice(0, 4) })}</Tag>}
-        </>
+        organisation.validTo && <Tag tone="amber">{t('organisation.former', { year: organisation.validTo.slice(0, 4) })}</Tag>
       }
       end={
         organisation.population?.count !== undefined && (
@@ -43,6 +40,7 @@ export function OrganisationRow({ organisation }: { organisation: OrganisationSu
       }
     >
       <p>
+        {organisation.capital && `${t('organisation.capital')}, `}
         {countryName(organisation.country, language)}
         {organisation.region && (
           <>

@@ -34,7 +34,6 @@ export function OrganisationsPage() {
       </div>
       <FilteredList active={active} filters={<OrganisationFilterFields filters={filters} change={change} />}>
         <Results
-          lead={false}
           list={useInfiniteQuery(organisationList(filters, language))}
           counted={(count) => t('count.organisations', { count })}
           row={(organisation) => <OrganisationRow organisation={organisation} />}

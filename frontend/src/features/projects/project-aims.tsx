@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProjectDetails } from '@/api'
 import type { Localised } from '@/i18n/content'
@@ -15,62 +16,69 @@ export function ProjectAims({ project }: { project: ProjectDetails }) {
     { title: t('project.appeals'), items: project.appeals },
   ].filter(({ items }) => items.length > 0)
   return (
-    <div className="wrap band stack" style={{ '--space': '3rem' } as React.CSSProperties}>
-      <div className="columns">
-        {project.goal && (
-          <section className="prose">
-            <h2>{t('project.goal')}</h2>
-            <Text value={project.goal} as="p" className={styles.goal} />
-          </section>
-        )}
-        {project.description && (
-          <section className="prose">
-            <h2>{t('project.about')}</h2>
-            <Paragraphs value={project.description} />
-          </section>
-        )}
-        {lists.map(({ title, items }) => (
-          <section key={title}>
-            <h2>{title}</h2>
-            <ul className={styles.points}>
-              {items.map((item, index) => (
-                <Text key={index} value={item} as="li" />
-              ))}
-            </ul>
-          </section>
-        ))}
-        {project.joining && (
-          <section className="prose">
-            <h2>{t('project.joining')}</h2>
-            <Paragraphs value={project.joining} />
-          </section>
-        )}
-        {project.expertFields.length > 0 && (
-          <section>
-            <h2>{t('project.experts')}</h2>
-            <Tags>
-              {project.expertFields.map((field) => (
-                <Tag key={field.code}>
-                  <Text value={field.name} note={false} />
-                </Tag>
-              ))}
-            </Tags>
-          </section>
-        )}
-        {project.sdgs.length > 0 && (
-          <section>
-            <h2>{t('project.sdgs')}</h2>
-            <ul className={styles.points}>
-              {project.sdgs.map((goal) => (
-                <li key={goal}>
-                  {goal}. {t(`sdg.${goal as 1}`)}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-      </div>
+    <div className="wrap">
+      {project.goal && (
+        <Section title={t('project.goal')}>
+          <Text value={project.goal} as="p" className={styles.goal} />
+        </Section>
+      )}
+      {project.description && (
+        <Section title={t('project.about')}>
+          <Paragraphs value={project.description} />
+        </Section>
+      )}
+      {lists.map(({ title, items }) => (
+        <Section key={title} title={title}>
+          <Points items={items} />
+        </Section>
+      ))}
+      {project.expertFields.length > 0 && (
+        <Section title={t('project.experts')}>
+          <Tags>
+            {project.expertFields.map((field) => (
+              <Tag key={field.code}>
+                <Text value={field.name} note={false} />
+              </Tag>
+            ))}
+          </Tags>
+        </Section>
+      )}
+      {project.joining && (
+        <Section title={t('project.joining')}>
+          <Paragraphs value={project.joining} />
+        </Section>
+      )}
+      {project.sdgs.length > 0 && (
+        <Section title={t('project.sdgs')}>
+          <ul className={styles.points}>
+            {project.sdgs.map((goal) => (
+              <li key={goal}>
+                {goal}. {t(`sdg.${goal as 1}`)}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
     </div>
+  )
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={styles.section}>
+      <h2>{title}</h2>
+      <div className="prose">{children}</div>
+    </section>
+  )
+}
+
+function Points({ items }: { items: Localised[] }) {
+  return (
+    <ul className={styles.points}>
+      {items.map((item, index) => (
+        <Text key={index} value={item} as="li" />
+      ))}
+    </ul>
   )
 }
 

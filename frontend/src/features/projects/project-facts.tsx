@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { FundingDetails, ProjectDetails } from '@/api'
+import type { Contact, FundingDetails, ProjectDetails } from '@/api'
 import { useLanguage } from '@/i18n'
 import { byName, countryName, languageName, listOf, money } from '@/i18n/names'
 import { periodInWords } from '@/i18n/period'
@@ -15,7 +15,9 @@ export function ProjectFacts({ project }: { project: ProjectDetails }) {
   const countries = project.countries.map((code) => countryName(code, language)).sort(byName(language))
   return (
     <Facts head={<ProjectState status={project.status} />}>
-      <Fact name={t('project.period')}>{project.period && periodInWords(project.period, language, t)}</Fact>
+      <Fact name={t('project.period')}>
+        {project.period && <span className="capital">{periodInWords(project.period, language, t)}</span>}
+      </Fact>
       <Fact name={t('project.duration')}>
         {project.durationMonths && t('project.months', { count: project.durationMonths })}
       </Fact>
@@ -30,11 +32,18 @@ export function ProjectFacts({ project }: { project: ProjectDetails }) {
         {project.workingLanguages.length > 0 &&
           listOf(project.workingLanguages.map((code) => languageName(code, language)), language)}
       </Fact>
-      {project.figures.map((figure, index) => (
-        <Fact key={index} name={t('project.figure')}>
-          {figure.value} <Text value={figure.label} />
-        </Fact>
-      ))}
+      <Fact name={t('project.figure')}>
+        {project.figures.length > 0 && (
+          <ul>
+            {project.figures.map((figure, index) => (
+              <li key={index}>
+                {figure.value} <Text value={figure.label} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Fact>
+      <Fact name={t('project.contact')}>{project.contact && <ContactFact contact={project.contact} />}</Fact>
     </Facts>
   )
 }
@@ -53,6 +62,32 @@ function Organisations({ of }: { of: ProjectDetails['participants'] }) {
   )
 }
 
+function ContactFact({ contact }: { contact: Contact }) {
+  const { email, phone, url } = contact
+  return (
+    <ul>
+      <li>
+        <Text value={contact.function} />
+      </li>
+      {email && (
+        <li>
+          <a href={`mailto:${email}`}>{email}</a>
+        </li>
+      )}
+      {phone && (
+        <li>
+          <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>
+        </li>
+      )}
+      {url && (
+        <li>
+          <a href={url}>{url.replace(/^https?:\/\/(www\.)?/, '')}</a>
+        </li>
+      )}
+    </ul>
+  )
+}
+
 function FundingFact({ funding }: { funding: FundingDetails }) {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -60,17 +95,14 @@ function FundingFact({ funding }: { funding: FundingDetails }) {
   return (
     <>
       <Text value={funding.programme} />
-      {funding.instrument && (
-        <>
-          , <Text value={funding.instrument} />
-        </>
-      )}
-      {donors.length > 0 && `: ${listOf(donors, language)}`}
       {funding.amount && `, ${money(funding.amount.amount, funding.amount.currency, language)}`}
+      {funding.instrument && <Text value={funding.instrument} as="p" className="small" />}
+      {donors.length > 0 && <p className="small">{t('project.donors', { countries: listOf(donors, language) })}</p>}
       {funding.managedBy && (
-        <span className="small quiet"> {t('project.managedBy')} </span>
+        <p className="small">
+          {t('project.managedBy')} <Text value={funding.managedBy.shortName ?? funding.managedBy.name} note={false} />
+        </p>
       )}
-      {funding.managedBy && <Text value={funding.managedBy.shortName ?? funding.managedBy.name} note={false} />}
       {funding.note && <Text value={funding.note} as="p" className="small quiet" />}
     </>
   )

@@ -8,6 +8,8 @@ import { Page } from '@/ui/page'
 import { Tag, Tags } from '@/ui/rows'
 import { SaidLanguage, Text, useShown } from '@/ui/text'
 import { ThingSkeleton } from '@/ui/thing-skeleton'
+import { ThingTitle } from '@/ui/thing-title'
+import { ProjectActions } from './project-actions'
 import { ProjectAims } from './project-aims'
 import { ProjectDocuments } from './project-documents'
 import { ProjectFacts } from './project-facts'
@@ -50,11 +52,7 @@ function Project({ project }: { project: ProjectDetails }) {
                 <p>{t('project.draftText')}</p>
               </Notice>
             )}
-            <h1 tabIndex={-1}>
-              <SaidLanguage value={undefined}>
-                <Text value={project.title} />
-              </SaidLanguage>
-            </h1>
+            <ThingTitle value={project.title} />
             <Text value={project.summary} as="p" className="lead" />
             <Tags>
               {project.themes.map((theme) => (
@@ -65,6 +63,7 @@ function Project({ project }: { project: ProjectDetails }) {
                 </Tag>
               ))}
             </Tags>
+            <ProjectActions project={project} />
           </div>
           <ProjectFacts project={project} />
         </div>

@@ -65,10 +65,13 @@ export function ProjectParticipants({ project }: { project: ProjectDetails }) {
                 ))}
             </div>
             {points.length > 0 && (
-              <EuropeMap
+              <figure>
+                <EuropeMap
+                whole
                 points={points}
                 arcs={centre ? points.map((point) => ({ from: centre.slug, to: point.id })) : []}
-                tinted={[...countries, ...project.countries]}
+                tinted={countries}
+                reached={project.countries}
                 deep={leads.map((lead) => lead.country)}
                 label={t('project.mapLabel')}
                 link={(point, dot) => (
@@ -77,6 +80,8 @@ export function ProjectParticipants({ project }: { project: ProjectDetails }) {
                   </Link>
                 )}
               />
+              <figcaption className="small quiet">{t('map.legend')}</figcaption>
+              </figure>
             )}
           </div>
         </Picture>

@@ -16,8 +16,7 @@ export function ProjectRow({ project }: { project: ProjectSummary }) {
       lead={
         <>
           <ProjectState status={project.status} />
-          <br />
-          {project.period && periodInWords(project.period, language, t)}
+          {project.period && <span className="capital">{periodInWords(project.period, language, t)}</span>}
         </>
       }
       title={

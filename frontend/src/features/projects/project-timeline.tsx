@@ -31,25 +31,20 @@ function Activities({ activities }: { activities: ActivitySummary[] }) {
   const { t } = useTranslation()
   const dated = activities.filter((activity) => activity.period)
   const undated = activities.filter((activity) => !activity.period)
-  if (activities.length === 0)
-    return (
-      <>
-        <h2>{t('project.when')}</h2>
-        <p className="quiet">{t('project.noActivities')}</p>
-      </>
-    )
+  // One bar is no timeline.
+  const drawn = dated.length > 1
+  const listed = drawn ? undated : [...dated, ...undated]
   return (
     <>
-      {dated.length > 0 && <Dated activities={dated} />}
-      {undated.length > 0 && (
-        <>
-          <h3 style={{ marginBlockStart: dated.length > 0 ? '2.5rem' : 0 }}>{t('project.undated')}</h3>
-          <Rows>
-            {undated.map((activity) => (
-              <ActivityRow key={activity.id} activity={activity} withProject={false} />
-            ))}
-          </Rows>
-        </>
+      {drawn ? <Dated activities={dated} /> : <h2>{t('project.when')}</h2>}
+      {activities.length === 0 && <p className="quiet">{t('project.noActivities')}</p>}
+      {drawn && undated.length > 0 && <h3 style={{ marginBlockStart: '2.5rem' }}>{t('project.undated')}</h3>}
+      {listed.length > 0 && (
+        <Rows>
+          {listed.map((activity) => (
+            <ActivityRow key={activity.id} activity={activity} withProject={false} />
+          ))}
+        </Rows>
       )}
     </>
   )
@@ -70,15 +65,11 @@ function Dated({ activities }: { activities: ActivitySummary[] }) {
   return (
     <Picture
       title={t('project.when')}
-      summary={
-        sorted.length === 1
-          ? t('project.whenOne', { title: first.title.text, when: periodInWords(first.period!, language, t) })
-          : t('project.whenSummary', {
-              count: sorted.length,
-              first: periodInWords(first.period!, language, t),
-              last: periodInWords(last.period!, language, t),
-            })
-      }
+      summary={t('project.whenSummary', {
+        count: sorted.length,
+        first: periodInWords(first.period!, language, t),
+        last: periodInWords(last.period!, language, t),
+      })}
       table={
         <table>
           <thead>
