@@ -6,7 +6,7 @@ import { Loaded, type Me } from '@/api'
 import { Can, logIn, logOut, useMe, useSession } from '@/auth'
 import { useLanguage } from '@/i18n'
 import { editableProjects, ProjectRow } from '@/features/projects'
-import { Button } from '@/ui/button'
+import { Button, ButtonLink } from '@/ui/button'
 import { Fact, Facts } from '@/ui/facts'
 import { Page } from '@/ui/page'
 import { Rows } from '@/ui/rows'
@@ -109,6 +109,7 @@ function Editable() {
       <section className="wrap">
         <div className="section-head">
           <h2>{t('me.editable')}</h2>
+          <ButtonLink to="/projects/new">{t('project.new')}</ButtonLink>
         </div>
         <Loaded query={projects} skeleton={<RowsSkeleton count={3} />}>
           {(items) =>

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Results } from '@/api'
 import { themeList } from '@/api/themes'
+import { Can } from '@/auth'
 import { useLanguage } from '@/i18n'
 import { pick } from '@/i18n/content'
 import { ButtonLink } from '@/ui/button'
@@ -32,6 +33,13 @@ export function ProjectsPage() {
       <div className="wrap page-head">
         <h1 tabIndex={-1}>{t('shell.projects')}</h1>
         <p className="lead">{t('projects.lead')}</p>
+        <Can role="coordinator">
+          <p className="page-action">
+            <ButtonLink variant="secondary" to="/projects/new">
+              {t('project.new')}
+            </ButtonLink>
+          </p>
+        </Can>
       </div>
       <FilteredList active={active} filters={<ProjectFilterFields filters={filters} change={change} />}>
         <Results

@@ -2,15 +2,17 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './form.module.css'
 
-type ErrorSummaryProps = {
-  /** What is wrong and the id of the control where it can be put right. */
-  errors: { id: string; message: string }[]
+type ErrorSummaryProps<Problem extends { message: string; href: string }> = {
+  /** What is wrong, and the address of the control where it can be put right. */
+  errors: Problem[]
   /** Counts the attempts to submit: each one brings the focus here again. */
   attempt: number
+  /** Goes to the control. */
+  onGo: (error: Problem) => void
 }
 
 /** Everything that is wrong, in one place, with links to the fields; takes the focus when it appears. */
-export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
+export function ErrorSummary<Problem extends { message: string; href: string }>({ errors, attempt, onGo }: ErrorSummaryProps<Problem>) {
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
   const any = errors.length > 0
@@ -22,16 +24,17 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
     <div ref={box} tabIndex={-1} role="alert" className={styles.summary}>
       <h2>{t('form.errors', { count: errors.length })}</h2>
       <ul>
-        {errors.map(({ id, message }) => (
-          <li key={id + message}>
+        {errors.map((error) => (
+          <li key={error.href + error.message}>
             <a
-              href={`#${id}`}
+              href={error.href}
               onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey) return
                 event.preventDefault()
-                document.getElementById(id)?.focus()
+                onGo(error)
               }}
             >
-              {message}
+              {error.message}
             </a>
           </li>
         ))}

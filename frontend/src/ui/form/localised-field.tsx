@@ -19,7 +19,6 @@ type LocalisedFieldProps = FieldProps & {
 
 /** One text in the language it is being written in; a translation has what it translates above it, and says its state. */
 export function LocalisedField({ value, onChange, language, saved, rows, label, ...field }: LocalisedFieldProps) {
-  const { t } = useTranslation()
   const page = useLanguage()
   const current = value[language]
   const source = sourceOf(value)
@@ -46,7 +45,7 @@ export function LocalisedField({ value, onChange, language, saved, rows, label, 
           ) : (
             <Input {...wiring} {...control} onChange={(event) => change(event.target.value)} />
           )}
-          {original && current && (
+          {original && current && current.state !== 'SOURCE' && (
             <Standing state={current.state ?? 'HUMAN'} onConfirm={() => onChange(confirmed(value, language))} />
           )}
         </>
@@ -56,7 +55,7 @@ export function LocalisedField({ value, onChange, language, saved, rows, label, 
 }
 
 /** How far a translation can be relied on, and what to do when it has to be checked. */
-function Standing({ state, onConfirm }: { state: NonNullable<Localised[string]['state']>; onConfirm: () => void }) {
+function Standing({ state, onConfirm }: { state: Exclude<NonNullable<Localised[string]['state']>, 'SOURCE'>; onConfirm: () => void }) {
   const { t } = useTranslation()
   const open = state === 'STALE' || state === 'MACHINE'
   return (

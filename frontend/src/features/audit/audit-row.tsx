@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { AuditEntry } from '@/api'
+import { OrganisationName } from '@/features/drafting'
+import { useLanguage } from '@/i18n'
+import { dayOf, timeInWords } from '@/i18n/moment'
+import { Button } from '@/ui/button'
+import { Row } from '@/ui/rows'
+import { Text } from '@/ui/text'
+import { ChangeRow } from './change-row'
+import { changedPlaces } from './changed-places'
+import styles from './audit.module.css'
+
+const few = 6
+
+/** One thing somebody did: who, for whom, when, and what is different since. */
+export function AuditRow({ entry }: { entry: AuditEntry }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const [all, setAll] = useState(false)
+  const places = entry.action === 'CREATED' || entry.action === 'DELETED' ? [] : changedPlaces(entry.changes)
+  const shown = all ? places : places.slice(0, few)
+  const gone = entry.action === 'DELETED'
+  return (
+    <Row
+      lead={
+        <time dateTime={entry.at}>
+          <strong>{dayOf(entry.at, language)}</strong>
+          {timeInWords(new Date(entry.at), language)}
+        </time>
+      }
+      title={t(`history.action.${entry.subject.kind === 'ACTIVITY' ? 'activity' : 'project'}.${entry.action}`)}
+    >
+      {entry.subject.kind === 'ACTIVITY' && (
+        <p className={styles.subject}>
+          {gone ? (
+            <Text value={entry.subject.title} />
+          ) : (
+            <Link to="/activities/$id" params={{ id: entry.subject.key }}>
+              <Text value={entry.subject.title} />
+            </Link>
+          )}
+        </p>
+      )}
+      <p>
+        {entry.actor}
+        {entry.actingFor && (
+          <>
+            {' – '}
+            <OrganisationName slug={entry.actingFor} />
+          </>
+        )}
+      </p>
+      {shown.length > 0 && (
+        <dl className={styles.changes}>
+          {shown.map((place) => (
+            <ChangeRow key={place.pointer} place={place} />
+          ))}
+        </dl>
+      )}
+      {places.length > few && !all && (
+        <Button variant="secondary" size="sm" onClick={() => setAll(true)}>
+          {t('history.all', { count: places.length })}
+        </Button>
+      )}
+    </Row>
+  )
+}

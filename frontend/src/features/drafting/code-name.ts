@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { themeList } from '@/api/themes'
+import { useLanguage } from '@/i18n'
+import { pick } from '@/i18n/content'
+import { countryName, languageName } from '@/i18n/names'
+
+const countries = ['countries', 'donorCountries', 'country']
+const languages = ['languages', 'workingLanguages']
+
+/** The word for a code, by the field it stands in. */
+export function useCodeName() {
+  const { t, i18n } = useTranslation()
+  const language = useLanguage()
+  const themes = useQuery(themeList).data
+  return (code: string, field: string | undefined): string => {
+    if (field === 'themes' || field === 'expertFields') return pick(themes?.find((theme) => theme.code === code)?.name, language)?.text ?? code
+    if (field && countries.includes(field)) return countryName(code, language)
+    if (field && languages.includes(field)) return languageName(code, language)
+    if (field === 'role') return i18n.exists(`activity.role.${code}`) ? t(`activity.role.${code as 'HOST'}`) : t(`project.role.${code as 'LEAD'}`, { count: 1 })
+    if (field === 'kind') return t(`document.kind.${code as 'LINK'}`)
+    if (field === 'type') return t(`activity.type.${code as 'FORUM'}`)
+    if (field === 'status') return t(`project.status.${code as 'ACTIVE'}`)
+    return code
+  }
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { ErrorSummary } from '@/ui/form'
+import { useDrafting, useErrorWords } from './drafting'
+import { useEditor } from './editor'
+import { controlFor, fieldId, type Pointer, placeOf } from './pointer'
+
+/** What the server would not take, with the way to each field, on whatever page it is. */
+export function Errors({ topic }: { topic?: string }) {
+  const { t } = useTranslation()
+  const say = useErrorWords()
+  const { drafted, topics, addressOf, goTo, setWanted } = useEditor()
+  const { errors, showLanguage } = useDrafting()
+  const seen = new Set<string>()
+  const listed = errors.flatMap((error) => {
+    const pointer = error.pointer ?? ''
+    const home = topicOf(pointer, topics)
+    const message = error.pointer ? say(error) : error.message
+    if (seen.has(message)) return []
+    seen.add(message)
+    return [{ pointer, home, message, href: `${addressOf(home)}#${fieldId(placeOf(pointer).field)}` }]
+  })
+
+  function go({ pointer, home }: { pointer: Pointer; home: string | undefined }) {
+    const { language } = placeOf(pointer)
+    if (language) showLanguage(language)
+    if (home === topic) controlFor(pointer)?.focus()
+    else {
+      setWanted(pointer)
+      goTo(home)
+    }
+  }
+
+  return (
+    <div className="wrap" aria-label={t('editor.problems')}>
+      <ErrorSummary errors={listed} attempt={drafted.attempt} onGo={go} />
+    </div>
+  )
+}
+
+/** The topic on which a place stands. */
+export function topicOf(pointer: Pointer, topics: { key: string; fields: string[] }[]) {
+  const field = pointer.split('/')[1]
+  return topics.find(({ fields }) => field !== undefined && fields.includes(field))?.key
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ApiProblem, type Me, TroublePage } from '@/api'
+import { logIn, useMe, useSession } from '@/auth'
+import { ThingSkeleton } from '@/ui/thing-skeleton'
+import { Button } from '@/ui/button'
+
+const signedOut = new ApiProblem(401, {})
+const forbidden = new ApiProblem(403, {})
+
+/** Pages for coordinators: others are told why not, and those who are not logged in can do so and come back. */
+export function ForWriters({ children }: { children: (me: Me) => ReactNode }) {
+  const { t } = useTranslation()
+  const session = useSession()
+  const me = useMe()
+  if (session.state === 'anonymous')
+    return <TroublePage error={signedOut} actions={<Button onClick={() => void logIn()}>{t('shell.logIn')}</Button>} />
+  if (me.data) return me.data.roles.includes('coordinator') ? children(me.data) : <TroublePage error={forbidden} />
+  if (me.error) return <TroublePage error={me.error} retry={() => void me.refetch()} />
+  return <ThingSkeleton />
+}
+
+/** Coordinators of one of these organisations; the others see the same refusal as the server would give. */
+export function ForLeads({ me, leads, children }: { me: Me; leads: string[]; children: ReactNode }) {
+  return me.organisations.some(({ slug }) => leads.includes(slug)) ? children : <TroublePage error={forbidden} />
+}

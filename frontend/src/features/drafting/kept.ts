@@ -1,0 +1,31 @@
+/** What someone has typed and not yet saved, with the state of the thing it was typed upon. */
+export type Kept<Draft> = { at: string; version: string; base: Draft; draft: Draft }
+
+const place = (user: string, thing: string) => `tilti.kept/${user}/${thing}`
+
+/** Keeps it on this device; false when the browser has no room for it or forbids it. */
+export function keep<Draft>(user: string, thing: string, kept: Kept<Draft>): boolean {
+  try {
+    localStorage.setItem(place(user, thing), JSON.stringify(kept))
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function keptFor<Draft>(user: string, thing: string): Kept<Draft> | undefined {
+  try {
+    const found = localStorage.getItem(place(user, thing))
+    return found ? (JSON.parse(found) as Kept<Draft>) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export function forget(user: string, thing: string) {
+  try {
+    localStorage.removeItem(place(user, thing))
+  } catch {
+    // A browser that forbids storage has kept nothing.
+  }
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Breadcrumbs } from '@/ui/breadcrumbs'
+import { Page } from '@/ui/page'
+import { Conflict } from './conflict'
+import { useEditor } from './editor'
+import { Errors } from './errors'
+import { KeptNotice } from './kept-notice'
+import { SaveBar } from './save-bar'
+import { TopicList } from './topic-list'
+import styles from './drafting.module.css'
+
+/** What is being written as a whole: its topics, and beside them the steps one can take with it. */
+export function Overview({ steps, children }: { steps: ReactNode; children?: ReactNode }) {
+  const { t } = useTranslation()
+  const { drafted, kind, title, crumbs } = useEditor()
+  return (
+    <Page title={`${t('editor.edit')}: ${title}`} listed={false}>
+      <div className="wrap">
+        <Breadcrumbs here={t('editor.edit')}>{crumbs}</Breadcrumbs>
+      </div>
+      <div className={`wrap ${styles.head}`}>
+        <p className="kicker">{t(`editor.${kind}.kicker`)}</p>
+        <h1 tabIndex={-1}>{title}</h1>
+        <p className="lead">{t(`editor.${kind}.lead`)}</p>
+      </div>
+      <KeptNotice drafted={drafted} />
+      <Errors />
+      {drafted.theirs ? (
+        <Conflict />
+      ) : (
+        <>
+          <div className={`wrap aside-right ${styles.work}`}>
+            <TopicList />
+            {steps}
+          </div>
+          {children}
+          {(drafted.dirty || drafted.outcome.state !== 'idle') && <SaveBar />}
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Notice } from '@/ui/notice'
+import { Tag } from '@/ui/rows'
+import { SaveTrouble } from './save-trouble'
+import type { useSteps } from './use-steps'
+import styles from './drafting.module.css'
+
+type StepsPanelProps = { kind: 'project' | 'activity'; published: boolean; steps: ReturnType<typeof useSteps>; children: ReactNode }
+
+/** Who sees it now, and the steps one can take; says what has just been done, or why it was not. */
+export function StepsPanel({ kind, published, steps, children }: StepsPanelProps) {
+  const { t } = useTranslation()
+  return (
+    <aside className={styles.steps} aria-label={t('editor.steps')}>
+      <div>
+        <Tag tone={published ? 'river' : 'amber'}>{t(published ? 'editor.published' : 'editor.draft')}</Tag>
+        <p className="small">{t(published ? `editor.${kind}.public` : `editor.${kind}.private`)}</p>
+      </div>
+      {steps.done && steps.done !== 'delete' && (
+        <Notice live tone="river">
+          <p>{t(`editor.step.${kind}.${steps.done as 'publish'}.done`)}</p>
+        </Notice>
+      )}
+      {steps.trouble && <SaveTrouble error={steps.trouble.error} retry={steps.trouble.again} />}
+      {children}
+    </aside>
+  )
+}

@@ -1,0 +1,92 @@
+import { useEffect } from 'react'
+import { Link, notFound } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Breadcrumbs } from '@/ui/breadcrumbs'
+import { Page } from '@/ui/page'
+import { ButtonLink } from '@/ui/button'
+import { Conflict } from './conflict'
+import { useEditor } from './editor'
+import { Errors } from './errors'
+import { KeptNotice } from './kept-notice'
+import { LanguageBar } from './language-bar'
+import { controlFor } from './pointer'
+import { SaveBar } from './save-bar'
+import { textsIn } from './translation-progress'
+import { TopicNav } from './topic-nav'
+import styles from './drafting.module.css'
+
+/** One topic of what is being written, with the way to the next one. */
+export function TopicPage({ topic }: { topic: string }) {
+  const { t } = useTranslation()
+  const { drafted, topics, kind, title, crumbs, addressOf, wanted, setWanted } = useEditor()
+  const index = topics.findIndex(({ key }) => key === topic)
+  const found = topics[index]
+  const next = topics[index + 1]
+  const draft = drafted.draft as Record<string, unknown>
+
+  useEffect(() => {
+    if (!wanted) return
+    // After the router has settled where the page is scrolled to.
+    requestAnimationFrame(() => {
+      const control = controlFor(wanted)
+      control?.focus()
+      control?.scrollIntoView({ block: 'center' })
+      setWanted(undefined)
+    })
+  }, [wanted, setWanted, topic])
+
+  if (!found) throw notFound()
+  const name = t(`editor.${kind}.${topic as 'about'}.title`)
+  const { Fields } = found
+  return (
+    <Page title={`${name}: ${title}`} listed={false}>
+      <div className="wrap">
+        <Breadcrumbs here={name}>
+          {[...crumbs, <Link key="edit" to={addressOf()}>{t('editor.edit')}</Link>]}
+        </Breadcrumbs>
+      </div>
+      <div className={`wrap ${styles.head}`}>
+        <p className="kicker">{title}</p>
+        <h1 tabIndex={-1}>{name}</h1>
+        <p className="lead">{t(`editor.${kind}.${topic as 'about'}.text`)}</p>
+      </div>
+      <KeptNotice drafted={drafted} />
+      <Errors topic={topic} />
+      {drafted.theirs ? (
+        <Conflict />
+      ) : (
+        <>
+          <div className={`wrap aside-right ${styles.work}`}>
+            <form
+              noValidate
+              className={styles.form}
+              onSubmit={(event) => {
+                event.preventDefault()
+                void drafted.save()
+              }}
+            >
+              <LanguageBar texts={found.fields.flatMap((field) => textsIn(draft[field]))} panel="fields" />
+              <div id="fields" role="tabpanel" aria-labelledby="writing" className={styles.fields}>
+                <Fields />
+              </div>
+              <p className={styles.next}>
+                {next ? (
+                  <ButtonLink variant="secondary" to={addressOf(next.key)}>
+                    {t('editor.next', { topic: t(`editor.${kind}.${next.key as 'about'}.title`) })}
+                  </ButtonLink>
+                ) : (
+                  <ButtonLink variant="secondary" to={addressOf()}>
+                    {t('editor.toList')}
+                  </ButtonLink>
+                )}
+              </p>
+              <button type="submit" hidden />
+            </form>
+            <TopicNav current={topic} />
+          </div>
+          <SaveBar />
+        </>
+      )}
+    </Page>
+  )
+}

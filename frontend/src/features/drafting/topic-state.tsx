@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { Tag } from '@/ui/rows'
+import { usePlaceName } from './drafting'
+import { type Topic, useEditor } from './editor'
+import { topicOf } from './errors'
+import { valueAt } from './pointer'
+import { tidy } from './tidy'
+import { textsIn } from './translation-progress'
+import styles from './drafting.module.css'
+
+/** Where a topic stands: what is wrong with it, what is missing, what is to be checked, or that it is filled in. */
+export function TopicState({ topic }: { topic: Topic }) {
+  const { t } = useTranslation()
+  const name = usePlaceName()
+  const { drafted, topics, needed } = useEditor()
+  const draft = tidy(drafted.draft) as Record<string, unknown>
+  const wrong = drafted.errors.filter((error) => topicOf(error.pointer ?? '', topics) === topic.key).length
+  const missing = needed.filter((pointer) => topicOf(pointer, [topic]) && valueAt(draft, pointer) === undefined)
+  const toCheck = topic.fields
+    .flatMap((field) => textsIn(draft[field]))
+    .flatMap((text) => Object.values(text))
+    .filter(({ state }) => state === 'STALE' || state === 'MACHINE').length
+  if (wrong > 0) return <span className={styles.wrong}>{t('editor.wrong', { count: wrong })}</span>
+  if (missing.length > 0)
+    return <Tag tone="amber">{t('editor.missing', { fields: missing.map((pointer) => name(pointer)).join(', ') })}</Tag>
+  if (toCheck > 0) return <Tag tone="amber">{t('editor.toCheckIn', { count: toCheck })}</Tag>
+  return topic.fields.some((field) => draft[field] !== undefined) ? (
+    <span className={styles.filled}>{t('editor.filled')}</span>
+  ) : (
+    <span className="quiet">{t('editor.empty')}</span>
+  )
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { ApiProblem } from '@/api'
+import type { Drafted } from './editor'
+import { answered, retryKey } from './retry-key'
+
+export type StepHeaders = { 'If-Match': string; 'Idempotency-Key': string }
+
+/** Steps other than saving: what is typed is saved first, a lost answer is asked for again under the same key. */
+export function useSteps(drafted: Drafted, thing: string) {
+  const [busy, setBusy] = useState<string>()
+  const [trouble, setTrouble] = useState<{ error: unknown; again: () => void }>()
+  const [done, setDone] = useState<string>()
+
+  async function run(name: string, step: (headers: StepHeaders) => Promise<void>) {
+    setTrouble(undefined)
+    setDone(undefined)
+    setBusy(name)
+    const saved = drafted.dirty ? await drafted.save() : drafted.base
+    if (saved) {
+      const key = retryKey(thing, [name, saved.version])
+      try {
+        await step({ 'If-Match': saved.version, 'Idempotency-Key': key })
+        answered(thing)
+        setDone(name)
+      } catch (error) {
+        const problem = error instanceof ApiProblem ? error : undefined
+        if (problem && problem.status < 500) answered(thing)
+        if (problem?.problem.errors?.length) drafted.refuse(problem.problem.errors)
+        else setTrouble({ error, again: () => void run(name, step) })
+      }
+    }
+    setBusy(undefined)
+  }
+
+  return { busy, trouble, done, run }
+}
