@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /** States the limits that hold for every text, number and list, and closes the objects. */
 record ContractSchemas(Map<String, Schema> schemas) {
+    /** Anywhere in the text, unlike all other patterns, which are of the whole. */
+    private static final String NOT_BLANK = "\\S";
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_LIST = 10_000;
 
