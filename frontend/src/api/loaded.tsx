@@ -33,7 +33,7 @@ export function Waiting() {
     return () => clearTimeout(timer)
   }, [])
   return (
-    <p role="status" className={long ? 'wrap small quiet' : 'visually-hidden'}>
+    <p role="status" className={long ? 'slow' : 'visually-hidden'}>
       {long ? t('trouble.slow') : t('trouble.loading')}
     </p>
   )

@@ -35,7 +35,9 @@ export function TextSkeleton({ lines = 3 }: { lines?: number }) {
   return (
     <p aria-hidden="true">
       {Array.from({ length: lines }, (_, index) => (
-        <Skeleton key={index} width={index === lines - 1 ? 30 : 60} />
+        <span key={index} className={styles.line}>
+          <Skeleton width={index === lines - 1 ? 18 : 30} />
+        </span>
       ))}
     </p>
   )
