@@ -4,7 +4,7 @@ import io.quarkus.security.PermissionChecker;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import org.tilti.http.ProblemException;
+import org.tilti.http.Concealment;
 import org.tilti.identity.Viewer;
 import org.tilti.projects.ProjectAccess;
 
@@ -14,11 +14,13 @@ class ActivityAccess {
     private final Activities activities;
     private final ProjectAccess projectAccess;
     private final Viewer viewer;
+    private final Concealment concealment;
 
-    ActivityAccess(Activities activities, ProjectAccess projectAccess, Viewer viewer) {
+    ActivityAccess(Activities activities, ProjectAccess projectAccess, Viewer viewer, Concealment concealment) {
         this.activities = activities;
         this.projectAccess = projectAccess;
         this.viewer = viewer;
+        this.concealment = concealment;
     }
 
     @Blocking
@@ -27,7 +29,7 @@ class ActivityAccess {
         if (viewer.isAnonymous()) {
             return false;
         }
-        var activity = activities.visibleTo(viewer, id).orElseThrow(ProblemException::notFound);
-        return projectAccess.mayEdit(activity.project());
+        return activities.visibleTo(viewer, id).map(Activity::project).map(projectAccess::mayEdit)
+                .orElseGet(concealment::refuse);
     }
 }

@@ -61,9 +61,10 @@ record ContractSchemas(Map<String, Schema> schemas) {
             schema.setMaxLength("date".equals(schema.getFormat()) ? Integer.valueOf(10)
                     : schema.getFormat() != null ? Integer.valueOf(64) : Integer.valueOf(LONGEST_TEXT));
         }
-        if (schema.getPattern() != null && !schema.getPattern().startsWith("^") && !schema.getPattern().equals(NOT_BLANK)) {
-            schema.setPattern("^(" + schema.getPattern() + ")$");
-        } else if (schema.getPattern() == null && schema.getFormat() == null) {
+        var pattern = schema.getPattern();
+        if (pattern != null && !pattern.startsWith("^") && !pattern.equals(NOT_BLANK)) {
+            schema.setPattern("^(" + pattern + ")$");
+        } else if (pattern == null && schema.getFormat() == null) {
             schema.setPattern("^[^\\u0000]*$");
         }
     }

@@ -1,6 +1,7 @@
 package org.tilti.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -23,6 +24,14 @@ class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final String RETRY_SOON = "5";
 
+    private final Concealment concealment;
+    private final AllowedMethods allowed;
+
+    Problems(Concealment concealment, AllowedMethods allowed) {
+        this.concealment = concealment;
+        this.allowed = allowed;
+    }
+
     @ServerExceptionMapper
     Response of(ProblemException problem, ContainerRequestContext request) {
         return answer(request, problem.type, problem.errors, problem.headers, problem.arguments);
@@ -38,6 +47,12 @@ class Problems {
         return of(ProblemException.malformed(UnreadableJson.place(unreadable)), request);
     }
 
+    /** Named apart because Jakarta REST has an answer of its own for it, which says nothing. */
+    @ServerExceptionMapper
+    Response of(MismatchedInputException unreadable, ContainerRequestContext request) {
+        return of((JsonProcessingException) unreadable, request);
+    }
+
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthenticated(SecurityException refused, ContainerRequestContext request) {
         return answer(request, ProblemType.UNAUTHENTICATED, List.of(),
@@ -46,7 +61,7 @@ class Problems {
 
     @ServerExceptionMapper
     Response of(ForbiddenException forbidden, ContainerRequestContext request) {
-        return answer(request, ProblemType.FORBIDDEN, List.of(), Map.of());
+        return answer(request, concealment.isOn() ? ProblemType.NOT_FOUND : ProblemType.FORBIDDEN, List.of(), Map.of());
     }
 
     @ServerExceptionMapper
@@ -68,8 +83,8 @@ class Problems {
             case 400 -> ProblemType.MALFORMED_REQUEST;
             default -> ProblemType.INTERNAL_ERROR;
         };
-        var allow = error.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return answer(request, type, List.of(), allow == null ? Map.of() : Map.of(HttpHeaders.ALLOW, allow));
+        return answer(request, type, List.of(), type == ProblemType.METHOD_NOT_ALLOWED
+                ? Map.of(HttpHeaders.ALLOW, allowed.at(request.getUriInfo().getPath())) : Map.of());
     }
 
     @ServerExceptionMapper

@@ -4,7 +4,7 @@ import io.quarkus.security.PermissionChecker;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Singleton;
-import org.tilti.http.ProblemException;
+import org.tilti.http.Concealment;
 import org.tilti.identity.Viewer;
 
 /** Who may write which projects. What a caller may not even see answers 404, whatever the caller's rights. */
@@ -12,10 +12,12 @@ import org.tilti.identity.Viewer;
 public class ProjectAccess {
     private final Projects projects;
     private final Viewer viewer;
+    private final Concealment concealment;
 
-    ProjectAccess(Projects projects, Viewer viewer) {
+    ProjectAccess(Projects projects, Viewer viewer, Concealment concealment) {
         this.projects = projects;
         this.viewer = viewer;
+        this.concealment = concealment;
     }
 
     @PermissionChecker("project:create")
@@ -30,7 +32,7 @@ public class ProjectAccess {
         if (viewer.isAnonymous()) {
             return false;
         }
-        return mayEdit(projects.visibleTo(viewer, slug).orElseThrow(ProblemException::notFound));
+        return projects.visibleTo(viewer, slug).map(this::mayEdit).orElseGet(concealment::refuse);
     }
 
     public boolean mayEdit(Project project) {
