@@ -26,6 +26,7 @@ import org.tilti.http.ProblemException;
 import org.tilti.http.ProblemType;
 import org.tilti.projects.Project;
 import org.tilti.text.LocalisedText;
+import org.tilti.time.Moments;
 import org.tilti.time.Period;
 
 /** Something that happens within a project. The public sees it when both it and its project are published. */
@@ -87,7 +88,7 @@ public class Activity {
 
     Activity(Project project) {
         this.project = project;
-        this.createdAt = Instant.now();
+        this.createdAt = Moments.now();
         this.updatedAt = createdAt;
     }
 
@@ -116,7 +117,7 @@ public class Activity {
         if (isPublished()) {
             throw ProblemException.of(ProblemType.ILLEGAL_TRANSITION, "published", "unpublish");
         }
-        publishedAt = Instant.now();
+        publishedAt = Moments.now();
         touch();
     }
 
@@ -129,7 +130,7 @@ public class Activity {
     }
 
     void touch() {
-        updatedAt = Instant.now();
+        updatedAt = Moments.now();
     }
 
     boolean isPublished() {

@@ -23,7 +23,7 @@ public class Contract implements OASFilter {
         new ContractSchemas(components.getSchemas()).complete();
         ContractResponses.define(components);
         ContractLogin.define(components);
-        var operations = new ContractOperations(components.getSchemas());
+        var operations = new ContractOperations(new ContractExamples(components));
         Map<String, PathItem> relative = new TreeMap<>();
         api.getPaths().getPathItems().forEach((path, item) -> {
             item.getOperations().forEach((method, operation) -> operations.complete(path, method, operation));

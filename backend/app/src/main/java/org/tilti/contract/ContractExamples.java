@@ -3,42 +3,49 @@ package org.tilti.contract;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.jspecify.annotations.Nullable;
 
-/** Examples of requests and answers, from the files `examples/OPERATION.request.json` and `….response.json`. */
-final class ContractExamples {
+/** One example for each kind of body, from the file `examples/SCHEMA.json`, shown by every operation that has it. */
+record ContractExamples(Components components) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private ContractExamples() {}
-
-    static void add(Operation operation) {
-        var id = operation.getOperationId();
+    void add(Operation operation) {
         if (operation.getRequestBody() != null) {
-            add(operation.getRequestBody().getContent(), id + ".request.json");
+            add(operation.getRequestBody().getContent(), operation.getOperationId());
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("20")) {
-                add(response.getContent(), id + ".response.json");
+                add(response.getContent(), operation.getOperationId());
             }
         });
     }
 
-    private static void add(@Nullable Content content, String file) {
-        var example = read(file);
-        if (content == null || example == null) {
+    private void add(@Nullable Content content, String otherName) {
+        MediaType json = content == null ? null : content.getMediaType("application/json");
+        if (json == null) {
             return;
         }
-        MediaType json = content.getMediaType("application/json");
-        json.setExamples(java.util.Map.of("example", OASFactory.createExample().value(example)));
+        var schema = json.getSchema().getRef();
+        var name = schema == null ? otherName : schema.substring(schema.lastIndexOf('/') + 1);
+        var known = components.getExamples() != null && components.getExamples().containsKey(name);
+        if (!known) {
+            components.addExample(name, OASFactory.createExample().value(read(name + ".json")));
+        }
+        json.setExamples(Map.of("example", OASFactory.createExample().ref("#/components/examples/" + name)));
     }
 
-    private static @Nullable Object read(String file) {
+    private static Object read(String file) {
         try (var stream = ContractExamples.class.getResourceAsStream("/examples/" + file)) {
-            return stream == null ? null : JSON.readValue(stream, Object.class);
+            if (stream == null) {
+                throw new IllegalStateException("An example is missing: examples/" + file);
+            }
+            return JSON.readValue(stream, Object.class);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file, unreadable);
         }

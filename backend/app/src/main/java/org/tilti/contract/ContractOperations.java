@@ -1,7 +1,6 @@
 package org.tilti.contract;
 
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -11,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Completes one operation: its headers, its refusals, its login, its examples. */
-record ContractOperations(Map<String, Schema> schemas) {
+record ContractOperations(ContractExamples examples) {
 
     void complete(String path, HttpMethod method, Operation operation) {
         var needsLogin = operation.getSecurity() != null && !operation.getSecurity().isEmpty();
@@ -28,7 +27,7 @@ record ContractOperations(Map<String, Schema> schemas) {
         shape.refusals(needsLogin, operation.getRequestBody() != null).forEach(status ->
                 operation.getResponses().addAPIResponse(String.valueOf(status),
                         OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status)));
-        ContractExamples.add(operation);
+        examples.add(operation);
     }
 
     /** Names in addresses and codes in filters are short. */

@@ -29,6 +29,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.tilti.text.LocalisedText;
+import org.tilti.time.Moments;
 
 /** A body that takes part in cooperation. */
 @Entity
@@ -97,7 +98,7 @@ public class Organisation {
 
     Organisation(String slug) {
         this.slug = slug;
-        this.createdAt = Instant.now();
+        this.createdAt = Moments.now();
         this.updatedAt = createdAt;
     }
 
@@ -127,7 +128,7 @@ public class Organisation {
     }
 
     void touch() {
-        updatedAt = Instant.now();
+        updatedAt = Moments.now();
     }
 
     public UUID id() {

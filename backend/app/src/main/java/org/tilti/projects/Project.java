@@ -25,6 +25,7 @@ import org.tilti.http.ProblemException;
 import org.tilti.http.ProblemType;
 import org.tilti.organisations.Organisation;
 import org.tilti.text.LocalisedText;
+import org.tilti.time.Moments;
 import org.tilti.time.Period;
 
 /** A funded undertaking. Its status changes only by {@link #moveTo}, its visibility only by publishing. */
@@ -106,7 +107,7 @@ public class Project {
 
     Project(String slug) {
         this.slug = slug;
-        this.createdAt = Instant.now();
+        this.createdAt = Moments.now();
         this.updatedAt = createdAt;
     }
 
@@ -151,7 +152,7 @@ public class Project {
         if (!missing.isEmpty()) {
             throw ProblemException.invalid(missing);
         }
-        publishedAt = Instant.now();
+        publishedAt = Moments.now();
         touch();
     }
 
@@ -184,7 +185,7 @@ public class Project {
     }
 
     void touch() {
-        updatedAt = Instant.now();
+        updatedAt = Moments.now();
     }
 
     public boolean isPublished() {

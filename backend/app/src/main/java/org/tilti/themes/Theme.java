@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.tilti.text.LocalisedText;
+import org.tilti.time.Moments;
 
 /** A field in which municipalities cooperate. */
 @Entity
@@ -30,7 +31,7 @@ public class Theme {
         this.code = code;
         this.name = draft.name();
         this.position = draft.position();
-        this.updatedAt = Instant.now();
+        this.updatedAt = Moments.now();
     }
 
     /** Takes over the draft; says whether anything differs. */
@@ -41,7 +42,7 @@ public class Theme {
         }
         name = revised;
         position = draft.position();
-        updatedAt = Instant.now();
+        updatedAt = Moments.now();
         return true;
     }
 
