@@ -20,3 +20,5 @@ begin
 end $$;
 create trigger audit_append_only before update or delete on audit_entry
   for each row execute function audit_is_append_only();
+create trigger audit_never_emptied before truncate on audit_entry
+  for each statement execute function audit_is_append_only();

@@ -59,8 +59,12 @@ class Problems {
                 Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
     }
 
+    /** A permission that could not be checked is not a refusal: its cause speaks. */
     @ServerExceptionMapper
     Response of(ForbiddenException forbidden, ContainerRequestContext request) {
+        if (forbidden.getCause() instanceof Exception failed && !(failed instanceof SecurityException)) {
+            return of(failed, request);
+        }
         return answer(request, concealment.isOn() ? ProblemType.NOT_FOUND : ProblemType.FORBIDDEN, List.of(), Map.of());
     }
 
