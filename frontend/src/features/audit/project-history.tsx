@@ -37,10 +37,10 @@ function History() {
           <div className="wrap">
             <Breadcrumbs here={t('history.title')}>
               {[
-                <Link key="projects" to="/projects">
+                <Link key="projects" to="/projects" activeOptions={{ exact: true }}>
                   {t('shell.projects')}
                 </Link>,
-                <Link key="project" to="/projects/$slug" params={{ slug }}>
+                <Link key="project" to="/projects/$slug" params={{ slug }} activeOptions={{ exact: true }}>
                   <Text value={found.project.title} note={false} />
                 </Link>,
               ]}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Radio } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/button'
@@ -17,13 +17,21 @@ export function Conflict() {
   const found = differences(drafted.base.draft, tidy(drafted.draft), theirs.draft)
   const [chosen, setChosen] = useState<Record<string, Side>>({})
   const sideOf = (difference: Difference) => chosen[difference.pointer] ?? settled(difference)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   const open = found.filter((difference) => !sideOf(difference)).length
   // Where only a mark has moved there is nothing to choose.
   const shown = found.filter((difference) => chosen[difference.pointer] || !isOnlyState(difference))
+
+  function save() {
+    if (open > 0) document.querySelector<HTMLElement>('fieldset[data-open] input')?.focus()
+    else void drafted.resolve(merged(theirs.draft, found, (difference) => sideOf(difference)!))
+  }
+
   return (
     <section className={`wrap ${styles.conflict}`} aria-labelledby="conflict">
       <div className={styles.conflictHead}>
-        <h2 id="conflict">{t('editor.conflict.title')}</h2>
+        <h2 id="conflict" ref={heading} tabIndex={-1}>{t('editor.conflict.title')}</h2>
         <p>{t('editor.conflict.text')}</p>
       </div>
       {shown.map((difference) => (
@@ -35,12 +43,7 @@ export function Conflict() {
         />
       ))}
       <div className="actions">
-        <Button
-          disabled={open > 0}
-          onClick={() => void drafted.resolve(merged(theirs.draft, found, (difference) => sideOf(difference) ?? 'theirs'))}
-        >
-          {t('editor.conflict.save')}
-        </Button>
+        <Button onClick={save}>{t('editor.conflict.save')}</Button>
         <p role="status" className="small">
           {open > 0 ? t('editor.conflict.open', { count: open }) : t('editor.conflict.ready')}
         </p>
@@ -55,7 +58,7 @@ function Choice({ difference, side, onChoose }: ChoiceProps) {
   const { t } = useTranslation()
   const name = usePlaceName()
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={styles.choice} data-open={side ? undefined : true}>
       <legend>{name(difference.pointer)}</legend>
       {(['mine', 'theirs'] as const).map((each) => (
         <div key={each} data-chosen={side === each || undefined}>

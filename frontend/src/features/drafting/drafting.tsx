@@ -54,12 +54,13 @@ export function usePlaceName() {
   const language = useLanguage()
   return (pointer: Pointer) => {
     const place = placeOf(pointer)
-    const steps = place.field.split('/').slice(1).map((step) => {
+    const steps = place.field.split('/').slice(1)
+    const words = steps.map((step, index) => {
       if (/^\d+$/.test(step)) return String(Number(step) + 1)
-      if (i18n.exists(`editor.field.${step}`)) return t(`editor.field.${step as 'title'}`)
-      return languageName(step, language)
+      if (!i18n.exists(`editor.field.${step}`)) return languageName(step, language)
+      const word = t(`editor.field.${step as 'title'}`)
+      return index > 0 ? word.charAt(0).toLocaleLowerCase(language) + word.slice(1) : word
     })
-    const words = place.language ? [...steps, languageName(place.language, language)] : steps
-    return words.map((word, index) => (index > 0 ? word.toLocaleLowerCase(language) : word)).join(', ')
+    return [...words, ...(place.language ? [languageName(place.language, language)] : [])].join(', ')
   }
 }

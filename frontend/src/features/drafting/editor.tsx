@@ -7,8 +7,8 @@ import type { Pointer } from './pointer'
 import { textsIn } from './translation-progress'
 import type { useDraft } from './use-draft'
 
-/** One page of the form: the fields on it by name, and how they look. */
-export type Topic = { key: string; fields: string[]; Fields: ComponentType }
+/** One page of the form: the fields on it by name, how they look, and whether there are texts to translate among them. */
+export type Topic = { key: string; fields: string[]; Fields: ComponentType; plain?: true }
 
 export type Drafted = ReturnType<typeof useDraft<object>>
 

@@ -1,12 +1,11 @@
-import { useTranslation } from 'react-i18next'
 import { ErrorSummary } from '@/ui/form'
 import { useDrafting, useErrorWords } from './drafting'
 import { useEditor } from './editor'
 import { controlFor, fieldId, type Pointer, placeOf } from './pointer'
+import styles from './drafting.module.css'
 
 /** What the server would not take, with the way to each field, on whatever page it is. */
 export function Errors({ topic }: { topic?: string }) {
-  const { t } = useTranslation()
   const say = useErrorWords()
   const { drafted, topics, addressOf, goTo, setWanted } = useEditor()
   const { errors, showLanguage } = useDrafting()
@@ -31,7 +30,7 @@ export function Errors({ topic }: { topic?: string }) {
   }
 
   return (
-    <div className="wrap" aria-label={t('editor.problems')}>
+    <div className={`wrap ${styles.errors}`}>
       <ErrorSummary errors={listed} attempt={drafted.attempt} onGo={go} />
     </div>
   )

@@ -52,7 +52,6 @@ export function ListInput<Row>({ pointer, label, hint, add, blank, first, childr
             const name = t('editor.row', { list: label, number: index + 1 })
             return (
               <li key={index} id={`${fieldId(rowPointer(index))}-row`} tabIndex={-1} aria-label={name}>
-                <div className={styles.rowFields}>{children(rowPointer(index), index)}</div>
                 <div className={styles.rowTools}>
                   <span className={styles.number}>{index + 1}</span>
                   <RowButton name={`${t('editor.up')}: ${name}`} sign="↑" disabled={index === 0} onClick={() => move(index, index - 1)} />
@@ -67,6 +66,7 @@ export function ListInput<Row>({ pointer, label, hint, add, blank, first, childr
                     <span className="visually-hidden">: {name}</span>
                   </Button>
                 </div>
+                <div className={styles.rowFields}>{children(rowPointer(index), index)}</div>
               </li>
             )
           })}

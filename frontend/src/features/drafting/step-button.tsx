@@ -44,7 +44,7 @@ export function StepButton({ label, text, confirm, main = false, danger = false,
   return (
     <div className={styles.step}>
       <Button
-        variant={main ? 'primary' : 'secondary'}
+        variant={main ? 'primary' : danger ? 'tertiary' : 'secondary'}
         size={main ? undefined : 'sm'}
         data-color={color}
         loading={busy}

@@ -6,14 +6,14 @@ import { SaveTrouble } from './save-trouble'
 import type { useSteps } from './use-steps'
 import styles from './drafting.module.css'
 
-type StepsPanelProps = { kind: 'project' | 'activity'; published: boolean; steps: ReturnType<typeof useSteps>; children: ReactNode }
+type StepsPanelProps = { kind: 'project' | 'activity'; published: boolean; steps: ReturnType<typeof useSteps>; children: ReactNode; links: ReactNode }
 
 /** Who sees it now, and the steps one can take; says what has just been done, or why it was not. */
-export function StepsPanel({ kind, published, steps, children }: StepsPanelProps) {
+export function StepsPanel({ kind, published, steps, children, links }: StepsPanelProps) {
   const { t } = useTranslation()
   return (
     <aside className={styles.steps} aria-label={t('editor.steps')}>
-      <div>
+      <div className={styles.audience}>
         <Tag tone={published ? 'river' : 'amber'}>{t(published ? 'editor.published' : 'editor.draft')}</Tag>
         <p className="small">{t(published ? `editor.${kind}.public` : `editor.${kind}.private`)}</p>
       </div>
@@ -24,6 +24,7 @@ export function StepsPanel({ kind, published, steps, children }: StepsPanelProps
       )}
       {steps.trouble && <SaveTrouble error={steps.trouble.error} retry={steps.trouble.again} />}
       {children}
+      <div className={styles.stepLinks}>{links}</div>
     </aside>
   )
 }

@@ -22,7 +22,7 @@ export function TopicNav({ current }: { current: string }) {
         ))}
       </ul>
       <p className="small">
-        <Link to={addressOf()}>{t('editor.toList')}</Link>
+        <Link to={addressOf()} activeOptions={{ exact: true }}>{t('editor.toList')}</Link>
       </p>
     </nav>
   )

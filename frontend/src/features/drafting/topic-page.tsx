@@ -42,7 +42,12 @@ export function TopicPage({ topic }: { topic: string }) {
     <Page title={`${name}: ${title}`} listed={false}>
       <div className="wrap">
         <Breadcrumbs here={name}>
-          {[...crumbs, <Link key="edit" to={addressOf()}>{t('editor.edit')}</Link>]}
+          {[
+            ...crumbs,
+            <Link key="edit" to={addressOf()} activeOptions={{ exact: true }}>
+              {t('editor.edit')}
+            </Link>,
+          ]}
         </Breadcrumbs>
       </div>
       <div className={`wrap ${styles.head}`}>
@@ -65,10 +70,18 @@ export function TopicPage({ topic }: { topic: string }) {
                 void drafted.save()
               }}
             >
-              <LanguageBar texts={found.fields.flatMap((field) => textsIn(draft[field]))} panel="fields" />
-              <div id="fields" role="tabpanel" aria-labelledby="writing" className={styles.fields}>
-                <Fields />
-              </div>
+              {found.plain ? (
+                <div className={styles.fields}>
+                  <Fields />
+                </div>
+              ) : (
+                <>
+                  <LanguageBar texts={found.fields.flatMap((field) => textsIn(draft[field]))} panel="fields" />
+                  <div id="fields" role="tabpanel" aria-labelledby="writing" className={styles.fields}>
+                    <Fields />
+                  </div>
+                </>
+              )}
               <p className={styles.next}>
                 {next ? (
                   <ButtonLink variant="secondary" to={addressOf(next.key)}>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { ApiProblem, type PlaceError } from '@/api'
 import { forget, keep, keptFor } from './kept'
 import { confirmationLost, rebased } from './merge'
-import { type Pointer, withValueAt } from './pointer'
+import { belongsTo, type Pointer, withValueAt } from './pointer'
 import { same, tidy } from './tidy'
 
 export type Saved<Draft> = { draft: Draft; version: string }
@@ -55,6 +55,8 @@ export function useDraft<Draft extends object>({ user, thing, saved, send, rerea
 
   function change(pointer: Pointer, value: unknown) {
     write(withValueAt(latest.current, pointer, value), base)
+    // What has been put right is no longer wrong; whether it is right now, the server says.
+    setErrors((before) => before.filter((error) => !belongsTo(error.pointer, pointer)))
   }
 
   function refuse(problems: PlaceError[]) {

@@ -82,10 +82,10 @@ function Writing({ me, activity, version }: { me: Me; activity: ActivityDetails;
       addressOf={addressOf}
       goTo={(topic) => void navigate({ to: addressOf(topic) })}
       crumbs={[
-        <Link key="project" to="/projects/$slug" params={{ slug: project.slug }}>
+        <Link key="project" to="/projects/$slug" params={{ slug: project.slug }} activeOptions={{ exact: true }}>
           <Text value={project.title} note={false} />
         </Link>,
-        <Link key="activity" to="/activities/$id" params={{ id }}>
+        <Link key="activity" to="/activities/$id" params={{ id }} activeOptions={{ exact: true }}>
           {title}
         </Link>,
       ]}

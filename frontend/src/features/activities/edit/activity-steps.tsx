@@ -47,8 +47,19 @@ export function ActivitySteps({ activity }: { activity: ActivityDetails }) {
     busy: steps.busy === step,
   })
 
+  const links = (
+    <>
+      <Link to="/activities/$id" params={{ id }}>
+        {t('editor.seePage')}
+      </Link>
+      <Link to="/projects/$slug/edit" params={{ slug }}>
+        {t('editor.toProject')}
+      </Link>
+    </>
+  )
+
   return (
-    <StepsPanel kind="activity" published={activity.published ?? false} steps={steps}>
+    <StepsPanel kind="activity" published={activity.published ?? false} steps={steps} links={links}>
       {project && !project.published && (
         <Notice>
           <p>{t('editor.activity.projectDraft')}</p>
@@ -62,16 +73,6 @@ export function ActivitySteps({ activity }: { activity: ActivityDetails }) {
           <StepButton {...props('delete')} confirm={t('editor.step.activity.delete.confirm')} danger onStep={remove} />
         </>
       )}
-      <p>
-        <Link to="/activities/$id" params={{ id }}>
-          {t('editor.seePage')}
-        </Link>
-      </p>
-      <p>
-        <Link to="/projects/$slug/edit" params={{ slug }}>
-          {t('editor.toProject')}
-        </Link>
-      </p>
     </StepsPanel>
   )
 }

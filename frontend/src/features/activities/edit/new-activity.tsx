@@ -64,10 +64,10 @@ function Drafting({ me, project }: { me: Me; project: ProjectDetails }) {
       addressOf={() => `/projects/${slug}/activities/new`}
       goTo={() => undefined}
       crumbs={[
-        <Link key="projects" to="/projects">
+        <Link key="projects" to="/projects" activeOptions={{ exact: true }}>
           {t('shell.projects')}
         </Link>,
-        <Link key="project" to="/projects/$slug" params={{ slug }}>
+        <Link key="project" to="/projects/$slug" params={{ slug }} activeOptions={{ exact: true }}>
           <Text value={project.title} note={false} />
         </Link>,
       ]}

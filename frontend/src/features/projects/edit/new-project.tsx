@@ -46,7 +46,7 @@ function Drafting({ me }: { me: Me }) {
       addressOf={() => '/projects/new'}
       goTo={() => undefined}
       crumbs={[
-        <Link key="projects" to="/projects">
+        <Link key="projects" to="/projects" activeOptions={{ exact: true }}>
           {t('shell.projects')}
         </Link>,
       ]}

@@ -67,10 +67,10 @@ function Writing({ me, project, version }: { me: Me; project: ProjectDetails; ve
       addressOf={addressOf}
       goTo={(topic) => void navigate({ to: addressOf(topic) })}
       crumbs={[
-        <Link key="projects" to="/projects">
+        <Link key="projects" to="/projects" activeOptions={{ exact: true }}>
           {t('shell.projects')}
         </Link>,
-        <Link key="project" to="/projects/$slug" params={{ slug }}>
+        <Link key="project" to="/projects/$slug" params={{ slug }} activeOptions={{ exact: true }}>
           {title}
         </Link>,
       ]}

@@ -62,12 +62,29 @@ export function ProjectSteps({ project }: { project: ProjectDetails }) {
     busy: steps.busy === step,
   })
 
+  const links = (
+    <>
+      <Link to="/projects/$slug" params={{ slug }}>
+        {t('editor.seePage')}
+      </Link>
+      <Link to="/projects/$slug/history" params={{ slug }}>
+        {t('editor.seeHistory')}
+      </Link>
+    </>
+  )
+
   return (
-    <StepsPanel kind="project" published={project.published ?? false} steps={steps}>
+    <StepsPanel kind="project" published={project.published ?? false} steps={steps} links={links}>
       {!project.published && <StepButton main {...props('publish')} onStep={() => take('publish')} />}
-      <div>
+      {project.published ? (
+        <StepButton {...props('unpublish')} confirm={t('editor.step.project.unpublish.confirm')} onStep={() => take('unpublish')} />
+      ) : (
+        <StepButton {...props('delete')} confirm={t('editor.step.project.delete.confirm')} danger onStep={remove} />
+      )}
+      <h2>{t('editor.statusHead')}</h2>
+      <p>
         <ProjectState status={project.status} />
-      </div>
+      </p>
       {following[project.status].map((step) => (
         <StepButton
           key={step}
@@ -77,21 +94,6 @@ export function ProjectSteps({ project }: { project: ProjectDetails }) {
           onStep={() => take(step)}
         />
       ))}
-      {project.published ? (
-        <StepButton {...props('unpublish')} confirm={t('editor.step.project.unpublish.confirm')} onStep={() => take('unpublish')} />
-      ) : (
-        <StepButton {...props('delete')} confirm={t('editor.step.project.delete.confirm')} danger onStep={remove} />
-      )}
-      <p>
-        <Link to="/projects/$slug" params={{ slug }}>
-          {t('editor.seePage')}
-        </Link>
-      </p>
-      <p>
-        <Link to="/projects/$slug/history" params={{ slug }}>
-          {t('editor.seeHistory')}
-        </Link>
-      </p>
     </StepsPanel>
   )
 }
