@@ -32,7 +32,7 @@ public record LocalisedText(
     }
 
     private static Map<String, Translation> withOneSource(Map<String, Translation> given) {
-        if (given == null || given.containsValue(null) || given.isEmpty()) {
+        if (given == null || given.isEmpty() || given.values().stream().anyMatch(Objects::isNull)) {
             return given == null ? Map.of() : given;
         }
         var source = given.entrySet().stream()

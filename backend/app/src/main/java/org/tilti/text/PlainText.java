@@ -30,7 +30,7 @@ public @interface PlainText {
     /** Looks for the beginnings of tags, and for characters that no keyboard types. */
     final class Validator implements ConstraintValidator<PlainText, String> {
         private static final Pattern FORBIDDEN =
-                Pattern.compile("<[/!?]?\\p{L}|[\\p{Cc}\\p{Cs}&&[^\n\r\t]]");
+                Pattern.compile("<!--|<[/!?]?\\p{L}|[\\p{Cc}\\p{Cs}&&[^\n\r\t]]");
 
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
