@@ -5,7 +5,7 @@ import { languageOf, rememberLanguage, showLanguage } from '@/i18n'
 import { localeRewrite, pathLanguage, setPathLanguage } from '@/i18n/locale-path'
 import { NotFoundPage } from './not-found'
 import { routeTree } from './routes'
-import { parseSearch, stringifySearch } from './search-string'
+import { parseSearch, stringifySearch } from '@/ui/search-string'
 
 export function createSiteRouter(queries: QueryClient) {
   const router = createRouter({

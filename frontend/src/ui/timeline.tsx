@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '@/i18n'
-import { type Period, periodInWords, seasonName, seasonOf } from '@/i18n/period'
+import { type Period, periodInWords, seasonOf } from '@/i18n/period'
 import { layOut, type Tick } from './timeline-layout'
 import styles from './timeline.module.css'
 
@@ -70,6 +70,10 @@ function TickName({ tick, first }: { tick: Tick; first: boolean }) {
       timeZone: 'UTC',
       ...(first || tick.from.slice(5, 7) === '01' ? { year: 'numeric' } : {}),
     }).format(new Date(tick.from))
-  const { season } = seasonOf(tick.from)
-  return first || season === 'spring' ? seasonName(tick.from, t) : t(`season.${season}`)
+  const { season, year } = seasonOf(tick.from)
+  return (
+    <>
+      {t(`season.${season}`)} {(first || season === 'spring') && <span className={styles.year}>{year}</span>}
+    </>
+  )
 }

@@ -1,0 +1,40 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import { ChoicesFilter, SelectFilter, TextFilter } from './filters'
+
+test('typed text takes effect once, when the typing stops', async () => {
+  const change = vi.fn()
+  render(<TextFilter label="Words" value={undefined} onChange={change} />)
+  await userEvent.type(screen.getByLabelText('Words'), ' tilti ')
+  await waitFor(() => expect(change).toHaveBeenCalled())
+  expect(change.mock.calls).toEqual([['tilti']])
+})
+
+test('the field follows the address, as after Back', () => {
+  const { rerender } = render(<TextFilter label="Words" value="tilti" onChange={() => undefined} />)
+  rerender(<TextFilter label="Words" value={undefined} onChange={() => undefined} />)
+  expect(screen.getByLabelText('Words')).toHaveValue('')
+})
+
+test('the last choice taken away leaves no filter', async () => {
+  const change = vi.fn()
+  const options = [
+    { value: 'ACTIVE', label: 'Active' },
+    { value: 'PLANNED', label: 'Planned' },
+  ]
+  const { rerender } = render(<ChoicesFilter legend="Status" options={options} values={undefined} onChange={change} />)
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Active' }))
+  expect(change).toHaveBeenLastCalledWith(['ACTIVE'])
+
+  rerender(<ChoicesFilter legend="Status" options={options} values={['ACTIVE']} onChange={change} />)
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Active' }))
+  expect(change).toHaveBeenLastCalledWith(undefined)
+})
+
+test('“all” is no filter', async () => {
+  const change = vi.fn()
+  render(<SelectFilter label="Country" all="All" value="LV" options={[{ value: 'LV', label: 'Latvia' }]} onChange={change} />)
+  await userEvent.selectOptions(screen.getByLabelText('Country'), 'All')
+  expect(change).toHaveBeenCalledWith(undefined)
+})
