@@ -7,14 +7,19 @@ import org.eclipse.microprofile.openapi.models.security.OAuthFlow;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the login server that this installation uses into the document it serves, so that Swagger UI logs in there. */
+/**
+ * Puts the login server that this installation uses into the document it serves, so that Swagger UI logs in
+ * there: the address that browsers know, where it is not the one by which the API reaches it.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class LoginServer implements OASFilter {
 
     @Override
     public SecurityScheme filterSecurityScheme(SecurityScheme scheme) {
         if (scheme.getFlows() != null) {
-            var issuer = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
+            var config = ConfigProvider.getConfig();
+            var issuer = config.getOptionalValue("quarkus.oidc.token.issuer", String.class)
+                    .orElseGet(() -> config.getValue("quarkus.oidc.auth-server-url", String.class));
             replace(scheme.getFlows().getAuthorizationCode(), issuer);
             replace(scheme.getFlows().getClientCredentials(), issuer);
         }

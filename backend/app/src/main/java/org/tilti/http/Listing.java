@@ -51,7 +51,7 @@ public class Listing {
             all.add(order.after());
         }
         sql.append(whereClause(all)).append(" order by ").append(order.orderBy()).append(" limit :limit");
-        var statement = bound(database.createNativeQuery(sql.toString(), Tuple.class));
+        var statement = bound(database.createNativeQuery(sql.toString(), Tuple.class), sql.toString());
         statement.setParameter("limit", query.limit + 1);
         if (after != null) {
             IntStream.range(0, after.keys().size())
@@ -80,12 +80,17 @@ public class Listing {
     }
 
     private Long count(EntityManager database, List<String> filters) {
-        var statement = database.createNativeQuery("select count(*) from " + from + whereClause(filters), Long.class);
-        return (Long) bound(statement).getSingleResult();
+        var sql = "select count(*) from " + from + whereClause(filters);
+        return (Long) bound(database.createNativeQuery(sql, Long.class), sql).getSingleResult();
     }
 
-    private Query bound(Query statement) {
-        parameters.forEach(statement::setParameter);
+    /** Binds those parameters that the statement names: counting needs none of those that only sort. */
+    private Query bound(Query statement, String sql) {
+        parameters.forEach((name, value) -> {
+            if (sql.contains(":" + name)) {
+                statement.setParameter(name, value);
+            }
+        });
         return statement;
     }
 
