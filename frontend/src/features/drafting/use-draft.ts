@@ -31,11 +31,13 @@ export function useDraft<Draft extends object>({ user, thing, saved, send, rerea
   const [errors, setErrors] = useState<PlaceError[]>([])
   const [attempt, setAttempt] = useState(0)
   const [theirs, setTheirs] = useState<Saved<Draft>>()
+  const [passed, setPassed] = useState<string[]>([])
   const latest = useRef(start.draft)
   const dirty = !same(tidy(draft), base.draft)
 
-  // Untouched, it follows the server.
-  if (!dirty && !theirs && saved.version !== base.version && outcome.state !== 'saving') {
+  // Untouched, it follows the server; what was read before the last save is not news.
+  const news = saved.version !== base.version && !passed.includes(saved.version)
+  if (news && !dirty && !theirs && outcome.state !== 'saving') {
     setBase(saved)
     setDraft(saved.draft)
   }
@@ -72,6 +74,7 @@ export function useDraft<Draft extends object>({ user, thing, saved, send, rerea
     try {
       let answer = await send(sent, on.version)
       if (confirmationLost(sent, answer.draft)) answer = await send(sent, answer.version)
+      setPassed((before) => [...before, base.version, on.version])
       settle(answer, rebased(sent, latest.current, answer.draft))
       return answer
     } catch (error) {
