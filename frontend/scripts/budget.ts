@@ -12,7 +12,7 @@ export function budget({ kilobytes }: { kilobytes: number }): Plugin {
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
       const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
-      const size = (chunk: Rolldown.OutputChunk) => gzipSync(chunk.code).length / 1000
+      const size = (chunk: Rolldown.OutputChunk) => gzipSync(chunk.code, { level: 9 }).length / 1000
       let first = new Set<Rolldown.OutputChunk>()
       const reach = (from: Rolldown.OutputChunk, lazy: boolean, seen = new Set<Rolldown.OutputChunk>()) => {
         if (seen.has(from)) return seen

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
@@ -9,15 +9,17 @@ import { listProjects, Results } from '.'
 
 const project = (slug: string) => ({ slug, title: { text: slug, language: 'en' }, status: 'ACTIVE', themes: [], leads: [], countries: [], published: true, updatedAt: '' })
 
+const projects = infiniteQueryOptions({
+  queryKey: ['projects'],
+  queryFn: async ({ pageParam }) => (await listProjects({ query: { after: pageParam, total: true }, throwOnError: true })).data,
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.next ?? undefined,
+})
+
 function Projects() {
   return (
     <Results
-      list={useInfiniteQuery({
-        queryKey: ['projects'],
-        queryFn: async ({ pageParam }) => (await listProjects({ query: { after: pageParam, total: true }, throwOnError: true })).data,
-        initialPageParam: undefined as string | undefined,
-        getNextPageParam: (page) => page.next,
-      })}
+      list={useInfiniteQuery(projects)}
       counted={(count) => `${count} projects`}
       row={(each) => <li>{each.slug}</li>}
       keyOf={(each) => each.slug}

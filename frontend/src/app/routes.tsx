@@ -73,6 +73,7 @@ const organisation = createRoute({
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
+  loader: () => addTexts('pages'),
   validateSearch: searchFilters,
   component: lazyRouteComponent(() => import('@/features/search/search-page'), 'SearchPage'),
 })
@@ -80,6 +81,7 @@ const search = createRoute({
 const me = createRoute({
   getParentRoute: () => root,
   path: '/me',
+  loader: () => addTexts('pages'),
   component: lazyRouteComponent(() => import('@/features/me/me-page'), 'MePage'),
 })
 
@@ -107,6 +109,7 @@ const privacy = createRoute({
 const callback = createRoute({
   getParentRoute: () => root,
   path: '/auth/callback',
+  loader: () => addTexts('pages'),
   component: lazyRouteComponent(() => import('@/features/me/callback-page'), 'CallbackPage'),
 })
 
