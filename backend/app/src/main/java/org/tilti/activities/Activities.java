@@ -14,8 +14,7 @@ import org.tilti.identity.Viewer;
 import org.tilti.organisations.NamedOrganisation;
 import org.tilti.projects.Project;
 import org.tilti.projects.Projects;
-import org.tilti.search.SearchDocuments;
-import org.tilti.search.SearchQuery;
+import org.tilti.projects.WorkFilter;
 import org.tilti.text.LocalisedText;
 import org.tilti.text.PreferredLanguages;
 
@@ -24,6 +23,9 @@ import org.tilti.text.PreferredLanguages;
 public class Activities implements PanacheRepositoryBase<Activity, UUID> {
     private static final String VISIBLE =
             "(a.published_at is not null and p.published_at is not null or " + Projects.LED_BY_MINE + ")";
+
+    private static final WorkFilter.Participants PARTICIPANTS =
+            new WorkFilter.Participants("activity_participant", "activity_id");
 
     private static final String COLUMNS = """
             a.id, a.type, cast(a.title as text) as title, a.period_from, a.period_to, a.period_precision, a.online,
@@ -42,39 +44,13 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
 
     Page<ActivitySummary> search(ActivityFilter filter, List<String> projects, Viewer viewer) {
         var list = new Listing(COLUMNS, "activity a join project p on p.id = a.project_id" + (filter.hasText()
-                ? " join search_document d on d.kind = 'ACTIVITY' and d.subject_id = a.id" : ""))
-                .where(VISIBLE)
-                .with("mine", viewer.seesDraftsOf().toArray(String[]::new))
+                ? " join search_document d on d.kind = 'ACTIVITY' and d.subject_id = a.id" : ""));
+        filter.narrow(list, "a", VISIBLE, PARTICIPANTS, viewer)
                 .whereAny("p.slug = any(:project)", "project", projects)
                 .whereAny("a.type = any(:type)", "type", filter.type)
-                .whereAny("a.themes && cast(:theme as text[])", "theme", filter.theme)
                 .whereAny("a.place_country = any(:country)", "country", filter.country);
-        if (filter.hasText()) {
-            SearchDocuments.meeting(list, SearchQuery.of(filter.q));
-        }
-        if (filter.participant != null) {
-            list.where("""
-                    exists (select from activity_participant m join organisation mo on mo.id = m.organisation_id
-                            where m.activity_id = a.id and mo.slug = :participant"""
-                    + (filter.role.isEmpty() ? ")" : " and m.role = any(:role))"))
-                    .with("participant", filter.participant);
-            if (!filter.role.isEmpty()) {
-                list.with("role", filter.role.stream().map(Enum::name).toArray(String[]::new));
-            }
-        }
-        if (filter.from != null) {
-            list.where("a.period_from is not null and coalesce(a.period_to, 'infinity') >= :from")
-                    .with("from", filter.from);
-        }
-        if (filter.to != null) {
-            list.where("a.period_from <= :to").with("to", filter.to);
-        }
         if (filter.online != null) {
             list.where("a.online = :online").with("online", filter.online);
-        }
-        if (filter.editable != null) {
-            list.where((filter.editable ? "" : "not ") + Projects.LED_BY_MINE.replace(":mine", ":editable"))
-                    .with("editable", viewer.writesProjectsFor().toArray(String[]::new));
         }
         return list.page(getEntityManager(), order(filter), filter, this::summary);
     }

@@ -2,56 +2,36 @@ package org.tilti.activities;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.tilti.http.SearchableListQuery;
+import org.tilti.projects.WorkFilter;
 
 /** Which activities, in which order. */
-public class ActivityFilter extends SearchableListQuery {
+public class ActivityFilter extends WorkFilter {
 
     @Parameter(description = "Only of these types.")
     @QueryParam("type")
     public List<ActivityType> type;
 
-    @Parameter(description = "Only on any of these themes, by code.", example = "education")
-    @QueryParam("theme")
-    public List<String> theme;
-
-    @Parameter(description = "Only in any of these countries, ISO 3166-1 alpha-2.", example = "LV")
-    @QueryParam("country")
-    public List<String> country;
-
-    @Parameter(description = "Only in which this organisation takes part, by its slug.", example = "bauskas-novads")
-    @QueryParam("participant")
-    public @Nullable String participant;
-
     @Parameter(description = "With `participant`: only in these roles.")
     @QueryParam("role")
     public List<ActivityRole> role;
-
-    @Parameter(description = "Only that take place on or after this day.", example = "2021-01-01")
-    @QueryParam("from")
-    public @Nullable LocalDate from;
-
-    @Parameter(description = "Only that take place on or before this day.", example = "2022-12-31")
-    @QueryParam("to")
-    public @Nullable LocalDate to;
 
     @Parameter(description = "Only those in which one can take part online (true), or cannot (false).")
     @QueryParam("online")
     public @Nullable Boolean online;
 
-    @Parameter(description = "Only those that the caller may edit (true), or may not (false).")
-    @QueryParam("editable")
-    public @Nullable Boolean editable;
-
     @Parameter(description = "Order: by beginning, those without a date last; latest beginning first; or by title in "
             + "the reader's alphabet.")
     @QueryParam("sort")
     public @Nullable Sort sort;
+
+    @Override
+    protected List<ActivityRole> roles() {
+        return role;
+    }
 
     /** Orders of the list of activities. */
     public enum Sort {

@@ -135,11 +135,7 @@ public class WriteOrganisation {
 
     /** The name as a slug that nothing else has. */
     public String freeSlug(String name) {
-        var wished = Slug.Maker.of(name);
-        return Stream.iterate(1, n -> n + 1)
-                .map(n -> n == 1 ? wished : wished + "-" + n)
-                .filter(slug -> organisations.bySlug(slug).isEmpty())
-                .findFirst().orElseThrow();
+        return Slug.Maker.free(name, slug -> organisations.bySlug(slug).isPresent());
     }
 
     private static void refuse(List<PlaceError> errors) {

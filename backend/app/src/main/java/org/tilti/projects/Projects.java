@@ -13,8 +13,6 @@ import org.tilti.http.Row;
 import org.tilti.http.SortOrder;
 import org.tilti.identity.Viewer;
 import org.tilti.organisations.NamedOrganisation;
-import org.tilti.search.SearchDocuments;
-import org.tilti.search.SearchQuery;
 import org.tilti.text.LocalisedText;
 import org.tilti.text.PreferredLanguages;
 import org.tilti.themes.ThemeSummary;
@@ -30,6 +28,9 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
     /** Which projects a caller sees: all that are published, and the drafts of the organisations they act for. */
     public static final String VISIBLE = "(p.published_at is not null or " + LED_BY_MINE + ")";
+
+    private static final WorkFilter.Participants PARTICIPANTS =
+            new WorkFilter.Participants("project_participant", "project_id");
 
     private static final String COLUMNS = """
             p.slug, cast(p.title as text) as title, cast(p.summary as text) as summary, p.status, p.period_from,
@@ -49,37 +50,11 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
     Page<ProjectSummary> search(ProjectFilter filter, Viewer viewer) {
         var list = new Listing(COLUMNS, filter.hasText()
-                ? "project p join search_document d on d.kind = 'PROJECT' and d.subject_id = p.id" : "project p")
-                .where(VISIBLE)
-                .with("mine", viewer.seesDraftsOf().toArray(String[]::new))
+                ? "project p join search_document d on d.kind = 'PROJECT' and d.subject_id = p.id" : "project p");
+        filter.narrow(list, "p", VISIBLE, PARTICIPANTS, viewer)
                 .whereAny("p.status = any(:status)", "status", filter.status)
-                .whereAny("p.themes && cast(:theme as text[])", "theme", filter.theme)
                 .whereAny("p.sdgs && cast(cast(:sdg as text[]) as int[])", "sdg", filter.sdg)
                 .whereAny("p.countries && cast(:country as text[])", "country", filter.country);
-        if (filter.hasText()) {
-            SearchDocuments.meeting(list, SearchQuery.of(filter.q));
-        }
-        if (filter.participant != null) {
-            list.where("""
-                    exists (select from project_participant m join organisation mo on mo.id = m.organisation_id
-                            where m.project_id = p.id and mo.slug = :participant"""
-                    + (filter.role.isEmpty() ? ")" : " and m.role = any(:role))"))
-                    .with("participant", filter.participant);
-            if (!filter.role.isEmpty()) {
-                list.with("role", filter.role.stream().map(Enum::name).toArray(String[]::new));
-            }
-        }
-        if (filter.from != null) {
-            list.where("p.period_from is not null and coalesce(p.period_to, 'infinity') >= :from")
-                    .with("from", filter.from);
-        }
-        if (filter.to != null) {
-            list.where("p.period_from <= :to").with("to", filter.to);
-        }
-        if (filter.editable != null) {
-            list.where((filter.editable ? "" : "not ") + LED_BY_MINE.replace(":mine", ":editable"))
-                    .with("editable", viewer.writesProjectsFor().toArray(String[]::new));
-        }
         var themeNames = themes.names();
         return list.page(getEntityManager(), order(filter), filter, row -> summary(row, themeNames));
     }

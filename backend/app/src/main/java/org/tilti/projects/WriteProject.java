@@ -155,11 +155,8 @@ public class WriteProject {
     }
 
     private String freeSlug(LocalisedText title) {
-        var wished = Slug.Maker.of(title.byLanguage().get(title.sourceLanguage()).text());
-        return Stream.iterate(1, n -> n + 1)
-                .map(n -> n == 1 ? wished : wished + "-" + n)
-                .filter(slug -> projects.bySlug(slug).isEmpty())
-                .findFirst().orElseThrow();
+        return Slug.Maker.free(title.byLanguage().get(title.sourceLanguage()).text(),
+                slug -> projects.bySlug(slug).isPresent());
     }
 
     private static void refuse(List<PlaceError> errors) {

@@ -5,6 +5,7 @@ import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE_USE;
 
+import com.ibm.icu.text.Transliterator;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
@@ -16,6 +17,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The public name of a thing in addresses: lower-case letters, digits and hyphens. */
 @Documented
@@ -37,10 +40,19 @@ public @interface Slug {
 
     /** Makes slugs of names. */
     final class Maker {
-        private static final com.ibm.icu.text.Transliterator TO_LATIN =
-                com.ibm.icu.text.Transliterator.getInstance("Any-Latin; Latin-ASCII");
+        private static final Transliterator TO_LATIN =
+                Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
         private Maker() {}
+
+        /** The name as a slug that is not taken yet, with a number behind it where the first one is. */
+        public static String free(String name, Predicate<String> isTaken) {
+            var wished = of(name);
+            return Stream.iterate(1, n -> n + 1)
+                    .map(n -> n == 1 ? wished : wished + "-" + n)
+                    .filter(isTaken.negate())
+                    .findFirst().orElseThrow();
+        }
 
         /** The name in Latin letters without diacritics; "item" where nothing is left of it. */
         public static String of(String name) {
