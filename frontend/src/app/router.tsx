@@ -21,8 +21,8 @@ export function createSiteRouter(queries: QueryClient) {
     defaultNotFoundComponent: NotFoundPage,
     defaultErrorComponent: ({ error, reset }) => <TroublePage error={error} retry={reset} />,
   })
-  // Back and Forward may cross a change of language: the texts follow the address.
-  router.history.subscribe(() => {
+  // Back and Forward may cross a change of language: the texts follow the address, which the bar shows a moment later.
+  router.history.subscribe(({ location }) => {
     const language = languageOf(location.pathname)
     if (!language || language === pathLanguage()) return
     setPathLanguage(language)
