@@ -44,6 +44,11 @@ class Problems {
 
     @ServerExceptionMapper
     Response of(JsonProcessingException unreadable, ContainerRequestContext request) {
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException problem) {
+                return of(problem, request);
+            }
+        }
         return of(ProblemException.malformed(UnreadableJson.place(unreadable)), request);
     }
 

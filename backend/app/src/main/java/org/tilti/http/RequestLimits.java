@@ -28,7 +28,7 @@ class RequestLimits {
 
     RequestLimits(ObjectMapper json,
             @ConfigProperty(name = "tilti.limits.requests-a-minute") int requestsAMinute,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+            @ConfigProperty(name = "tilti.limits.body-size") MemorySize largestBody) {
         this.json = json;
         this.requestsAMinute = requestsAMinute;
         this.largestBody = largestBody.asLongValue();
