@@ -22,7 +22,7 @@ export function HomeFigures() {
       value: organisations?.total,
       label: t('home.organisations', { count: organisations?.total ?? 0 }),
       to: '/organisations' as const,
-      search: { participating: 'true' as const },
+      search: { participating: 'true' as const, former: 'true' as const },
     },
     { value: countries, label: t('home.countries', { count: countries ?? 0 }) },
   ]
