@@ -1,0 +1,102 @@
+import { expect, type Page, test } from './support/test'
+import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
+import { languages } from './support/stack'
+
+const laptop = { width: 1280, height: 800 }
+const phone = { width: 390, height: 844 }
+/** As wide as a page is at 400 % zoom on a laptop. */
+const narrow = { width: 320, height: 640 }
+
+const noSuchThing = '/projects/no-such-project'
+const paths = [
+  '',
+  '/projects',
+  '/projects/bridges-of-trust',
+  '/projects/inter-municipal-cooperation',
+  '/activities',
+  '/activities?type=NETWORK&country=UA',
+  '/organisations?former=true',
+  '/organisations/bauskas-novads',
+  '/organisations/varaklanu-novads',
+  '/search',
+  '/search?q=seminars',
+  '/search?q=xyzzyqwv',
+  '/me',
+  '/about',
+  '/accessibility',
+  '/privacy',
+  noSuchThing,
+]
+
+/** Everything has come that the page was waiting for. */
+async function settled(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+}
+
+async function expectGood(page: Page) {
+  for (const size of [laptop, phone]) {
+    await page.setViewportSize(size)
+    await expectAccessible(page)
+  }
+  await page.setViewportSize(narrow)
+  await expectNoSidewaysScroll(page)
+}
+
+test.use({ reducedMotion: 'reduce' })
+
+for (const language of languages) {
+  for (const path of paths) {
+    test(`/${language}${path}`, async ({ page, watch }) => {
+      if (path === noSuchThing) watch.expectStatus(404)
+      await page.goto(`/${language}${path}`)
+      await settled(page)
+      await expectGood(page)
+    })
+  }
+
+  test(`/${language}/activities/…`, async ({ page, content }) => {
+    type Activities = { items: { id: string }[] }
+    const webinar = await content.read<Activities>('/activities?type=WEBINAR')
+    const seminar = await content.read<Activities>('/activities?type=SEMINAR&project=working-together-for-development')
+    for (const { id } of [webinar.items[0]!, seminar.items[0]!]) {
+      await page.goto(`/${language}/activities/${id}`)
+      await settled(page)
+      await expectGood(page)
+    }
+  })
+}
+
+test('pictures as tables', async ({ page }) => {
+  await page.goto('/en/projects/bridges-of-trust')
+  await settled(page)
+  for (const button of await page.getByRole('button', { name: 'As a table' }).all()) await button.click()
+  await expectGood(page)
+})
+
+test('the menu of a phone', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await page.goto('/en')
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await expectAccessible(page)
+})
+
+test.describe('in the dark', () => {
+  test.use({ colorScheme: 'dark' })
+  for (const path of ['', '/projects?theme=good-governance', '/projects/bridges-of-trust', '/organisations/varaklanu-novads', '/search?q=seminars']) {
+    test(`/en${path}`, async ({ page }) => {
+      await page.goto(`/en${path}`)
+      await settled(page)
+      await expectAccessible(page)
+    })
+  }
+})
+
+test('without the API', async ({ page }) => {
+  await page.route('**/api/v1/**', (route) => route.abort())
+  for (const path of ['/en', '/en/projects/bridges-of-trust', '/en/activities']) {
+    await page.goto(path)
+    await expect(page.getByRole('button', { name: 'Try again' }).first()).toBeVisible()
+    await expectGood(page)
+  }
+})

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { type APIRequestContext, expect } from '@playwright/test'
+import { api, issuer } from './stack'
+
+type Draft = Record<string, unknown>
+export type Written = { key: string; version: string }
+
+const lead = 'latvijas-pasvaldibu-savieniba'
+
+/** What a test needs to be there already: written through the API as the demo's integration, which acts for LPS. */
+export class Content {
+  private readonly request: APIRequestContext
+  private token: Promise<string> | undefined
+
+  constructor(request: APIRequestContext) {
+    this.request = request
+  }
+
+  /** A draft that has all that publishing asks for. */
+  async draftProject(draft: Draft = {}): Promise<Written> {
+    const body = {
+      title: { en: `Shared water ${randomUUID().slice(0, 8)}` },
+      summary: { en: 'Three towns on one river look after it together.' },
+      goal: { en: 'The river is clean enough to swim in.' },
+      period: { from: '2026-03-01', to: '2027-05-31', precision: 'SEASON' },
+      participants: [{ organisation: lead, role: 'LEAD' }],
+      ...draft,
+    }
+    const { data, version } = await this.post('/projects', inLanguages(body))
+    return { key: data.slug as string, version }
+  }
+
+  async draftActivity(project: string, draft: Draft = {}): Promise<Written> {
+    const body = { type: 'SEMINAR', title: { en: 'Rivers and towns' }, ...draft }
+    const { data, version } = await this.post(`/projects/${project}/activities`, inLanguages(body))
+    return { key: data.id as string, version }
+  }
+
+  async publish(kind: 'projects' | 'activities', { key, version }: Written) {
+    await this.post(`/${kind}/${key}/publish`, undefined, { 'If-Match': version })
+  }
+
+  /** What the API says without a login. */
+  async read<Answer>(path: string, language = 'en'): Promise<Answer> {
+    const answer = await this.request.get(`${api}/api/v1${path}`, { headers: { 'Accept-Language': language } })
+    expect(answer.ok(), `${answer.status()} for ${path}`).toBe(true)
+    return (await answer.json()) as Answer
+  }
+
+  private async post(path: string, data?: Draft, headers: Record<string, string> = {}) {
+    this.token ??= this.logIn()
+    const answer = await this.request.post(`${api}/api/v1${path}`, {
+      data,
+      headers: { Authorization: `Bearer ${await this.token}`, 'Idempotency-Key': randomUUID(), ...headers },
+    })
+    expect(answer.ok(), `${answer.status()} for POST ${path}: ${await answer.text()}`).toBe(true)
+    return { data: (await answer.json()) as Draft, version: answer.headers().etag! }
+  }
+
+  private async logIn() {
+    const form = {
+      grant_type: 'client_credentials',
+      client_id: 'tilti-integration',
+      client_secret: 'integration-demo-only',
+      scope: 'projects:write',
+    }
+    const answer = await this.request.post(`${issuer}/protocol/openid-connect/token`, { form })
+    return ((await answer.json()) as { access_token: string }).access_token
+  }
+}
+
+const localised = new Set(['title', 'summary', 'goal', 'description'])
+
+/** Texts are written here as plain words by language. */
+function inLanguages(draft: Draft): Draft {
+  return Object.fromEntries(
+    Object.entries(draft).map(([field, value]) => [
+      field,
+      localised.has(field)
+        ? Object.fromEntries(Object.entries(value as Record<string, string>).map(([language, text]) => [language, { text }]))
+        : value,
+    ]),
+  )
+}
