@@ -11,7 +11,7 @@ import org.tilti.http.UnreadableJson;
 /** Imports one file: all of it, or nothing when any of it is refused. */
 @ApplicationScoped
 class ImportFiles {
-    private static final int SECONDS_ALLOWED = 600;
+    static final int SECONDS_ALLOWED = 600;
 
     private final ImportJson importJson;
     private final ImportCsv importCsv;
@@ -26,19 +26,28 @@ class ImportFiles {
     enum Format { JSON, CSV }
 
     ImportReport run(Format format, String content, boolean dryRun) {
-        return QuarkusTransaction.requiringNew().timeout(SECONDS_ALLOWED).call(() -> {
-            var run = new ImportRun();
-            if (format == Format.CSV) {
-                importCsv.write(content, run);
-            } else {
-                importJson.write(tree(content), run);
-            }
-            var report = run.report(dryRun);
-            if (dryRun) {
-                QuarkusTransaction.setRollbackOnly();
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(SECONDS_ALLOWED));
+        try {
+            var report = write(format, content).report(dryRun);
+            if (!dryRun) {
+                QuarkusTransaction.commit();
             }
             return report;
-        });
+        } finally {
+            if (QuarkusTransaction.isActive()) {
+                QuarkusTransaction.rollback();
+            }
+        }
+    }
+
+    private ImportRun write(Format format, String content) {
+        var run = new ImportRun();
+        if (format == Format.CSV) {
+            importCsv.write(content, run);
+        } else {
+            importJson.write(tree(content), run);
+        }
+        return run;
     }
 
     private JsonNode tree(String content) {
