@@ -1,0 +1,58 @@
+package org.tilti.testing;
+
+/** Drafts in which every field is filled. */
+public final class Drafts {
+    private static final String NAME = "{\"en\": {\"text\": \"Text\", \"state\": \"SOURCE\"}, "
+            + "\"lv\": {\"text\": \"Teksts\", \"state\": \"HUMAN\"}}";
+    private static final String DOCUMENT = """
+            {"kind": "PUBLICATION", "title": %1$s, "url": "https://example.org/a.pdf", "languages": ["en"],
+             "publishedOn": "2022-03-01", "by": "test-north", "award": %1$s}""".formatted(NAME);
+
+    private Drafts() {}
+
+    public static String organisation() {
+        return """
+                {"slug": "%2$s", "type": "MUNICIPALITY", "name": %1$s, "shortName": %1$s, "description": %1$s,
+                 "country": "LV", "nationalCode": "%2$s", "region": %1$s,
+                 "population": {"count": 27400, "year": 2024, "source": %1$s}, "areaKm2": 2501.40,
+                 "location": {"latitude": 56.9667, "longitude": 21.9667}, "capital": false,
+                 "website": "https://www.example.org", "workingLanguages": ["lv", "en"], "memberOf": ["test-north"],
+                 "validFrom": "2009-07-01", "validTo": "2021-06-30", "successor": "test-south"}"""
+                .formatted(NAME, "full-" + Given.unique());
+    }
+
+    public static String project() {
+        return """
+                {"slug": "%2$s", "title": %1$s, "summary": %1$s, "goal": %1$s, "description": %1$s, "joining": %1$s,
+                 "period": {"from": "2021-09-01", "to": "2022-02-28", "precision": "SEASON"}, "durationMonths": 18,
+                 "themes": ["test-theme"], "expertFields": ["test-theme"], "sdgs": [11, 17], "countries": ["LV", "UA"],
+                 "workingLanguages": ["en"],
+                 "participants": [{"organisation": "test-north", "role": "LEAD", "note": %1$s},
+                                  {"organisation": "test-south", "role": "FUNDER"}],
+                 "funding": [{"programme": %1$s, "instrument": %1$s, "managedBy": "test-south",
+                              "donors": ["test-south"], "donorCountries": ["DE"],
+                              "amount": {"amount": "2000.00", "currency": "EUR"}, "note": %1$s}],
+                 "benefits": [%1$s], "principles": [%1$s], "tasks": [%1$s], "appeals": [%1$s],
+                 "figures": [{"value": 21, "label": %1$s}], "documents": [%3$s],
+                 "contact": {"function": %1$s, "email": "office@example.org", "phone": "+371 60000000",
+                             "url": "https://example.org/contact"}}"""
+                .formatted(NAME, "full-" + Given.unique(), DOCUMENT);
+    }
+
+    public static String activity() {
+        return """
+                {"reference": "%2$s", "type": "FORUM", "title": %1$s, "description": %1$s,
+                 "period": {"from": "2021-10-05", "to": "2021-10-06", "precision": "DAY"},
+                 "online": true, "onlineUrl": "https://example.org/live",
+                 "place": {"name": %1$s, "country": "LV", "location": {"latitude": 56.95, "longitude": 24.1}},
+                 "participants": [{"organisation": "test-north", "role": "HOST", "function": %1$s, "topic": %1$s}],
+                 "agenda": [{"on": "2021-10-05", "text": %1$s}], "attendance": {"count": 55, "note": %1$s},
+                 "outputs": [%3$s], "themes": ["test-theme"], "languages": ["en"]}"""
+                .formatted(NAME, "full-" + Given.unique(), DOCUMENT);
+    }
+
+    public static String theme() {
+        return """
+                {"name": %s, "position": 9000}""".formatted(NAME);
+    }
+}

@@ -1,0 +1,95 @@
+package org.tilti.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Real tokens of the real Keycloak. The accounts, and the one client that takes passwords directly, are made here: the
+ * realm file has no such client and gets none for the sake of tests.
+ */
+final class Logins {
+    private static final String PASSWORD = "a-password-of-the-tests";
+    private static final String SCOPES = "projects:read projects:write organisations:read organisations:write "
+            + "themes:write imports:write";
+    /** Tokens live for five minutes. */
+    private static final Duration KEPT = Duration.ofMinutes(4);
+
+    private static final Logins INSTANCE = new Logins();
+
+    private final KeycloakAdmin keycloak = new KeycloakAdmin();
+    private final Map<Actor, Token> tokens = new EnumMap<>(Actor.class);
+
+    private record Token(String value, Instant fetched) {}
+
+    private Logins() {
+        keycloak.create("clients", Map.of("clientId", "tilti-tests", "publicClient", true,
+                "directAccessGrantsEnabled", true, "standardFlowEnabled", false));
+        var organisations = Stream.of(Actor.NORTH, Actor.SOUTH).collect(Collectors.toMap(
+                alias -> alias,
+                alias -> keycloak.create("organizations", Map.of("alias", alias, "name", alias, "enabled", true))));
+        for (var actor : Actor.values()) {
+            switch (actor.kind) {
+                case PERSON -> createPerson(actor, organisations);
+                case SYSTEM -> createSystem(actor);
+                case ANYBODY -> { }
+            }
+        }
+    }
+
+    static synchronized String token(Actor actor) {
+        return INSTANCE.current(actor);
+    }
+
+    private String current(Actor actor) {
+        var known = tokens.get(actor);
+        if (known == null || known.fetched.plus(KEPT).isBefore(Instant.now())) {
+            known = new Token(fetch(actor), Instant.now());
+            tokens.put(actor, known);
+        }
+        return known.value;
+    }
+
+    private String fetch(Actor actor) {
+        if (actor.kind == Actor.Kind.PERSON) {
+            return keycloak.token("tilti", Map.of("grant_type", "password", "client_id", "tilti-tests",
+                    "username", actor.account(), "password", PASSWORD));
+        }
+        var form = new HashMap<>(Map.of("grant_type", "client_credentials", "client_id", actor.account(),
+                "client_secret", PASSWORD));
+        if (actor.hasScopes()) {
+            form.put("scope", SCOPES);
+        }
+        return keycloak.token("tilti", form);
+    }
+
+    private void createPerson(Actor actor, Map<String, String> organisations) {
+        var id = keycloak.create("users", Map.of("username", actor.account(), "enabled", true,
+                "firstName", "Test", "lastName", actor.label(), "email", actor.account() + "@example.org",
+                "emailVerified", true,
+                "credentials", List.of(Map.of("type", "password", "value", PASSWORD))));
+        keycloak.addRole(id, Objects.requireNonNull(actor.role));
+        if (actor.organisation != null) {
+            keycloak.addMember(organisations.get(actor.organisation), id);
+        }
+    }
+
+    private void createSystem(Actor actor) {
+        var actsFor = Map.of("name", "acts for", "protocol", "openid-connect",
+                "protocolMapper", "oidc-hardcoded-claim-mapper",
+                "config", Map.of("claim.name", "organization", "jsonType.label", "JSON",
+                        "claim.value", "[\"" + actor.organisation + "\"]", "access.token.claim", "true"));
+        keycloak.create("clients", Map.of("clientId", actor.account(), "secret", PASSWORD,
+                "serviceAccountsEnabled", true, "standardFlowEnabled", false, "fullScopeAllowed", false,
+                "defaultClientScopes", List.of("basic", "service_account", "tilti-api"),
+                "optionalClientScopes", Arrays.asList(SCOPES.split(" ")),
+                "protocolMappers", List.of(actsFor)));
+    }
+}
