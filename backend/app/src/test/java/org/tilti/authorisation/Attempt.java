@@ -1,0 +1,62 @@
+package org.tilti.authorisation;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tilti.testing.Actor;
+import org.tilti.testing.Given;
+import org.tilti.testing.Given.Thing;
+import org.tilti.testing.OpenApiDocument.Operation;
+
+/** Tries one operation on one thing, with all that the operation wants except for the right to do it. */
+record Attempt(Operation operation) {
+
+    /** A thing of this kind in this state, new. */
+    Thing make(String state) {
+        return switch (state) {
+            case "-" -> new Thing("", "", "");
+            case "none" -> new Thing("", isActivity() ? UUID.randomUUID().toString() : "no-" + Given.unique(), "\"0.0\"");
+            case "there" -> operation.path().contains("/themes/") ? Given.aTheme() : Given.anOrganisation();
+            case "published in a draft" -> Given.published(Given.draftActivityOf(Given.draftProject()));
+            case "started" -> Given.stepped(Given.publishedProject(), "start");
+            case "draft" -> isActivity() ? Given.draftActivityOf(Given.publishedProject()) : Given.draftProject();
+            case "published" -> isActivity()
+                    ? Given.published(Given.draftActivityOf(Given.publishedProject())) : Given.publishedProject();
+            default -> throw new IllegalArgumentException(state);
+        };
+    }
+
+    private boolean isActivity() {
+        return operation.path().contains("/activities/");
+    }
+
+    /** Whether what is tried may leave the thing other than it was. */
+    boolean changes() {
+        return !operation.method().equals("GET");
+    }
+
+    Response by(Actor actor, Thing thing) {
+        var request = actor.asks();
+        if (changes() && !thing.etag().isEmpty()) {
+            request.header("If-Match", thing.etag());
+        }
+        var body = body();
+        if (body != null) {
+            request.contentType(ContentType.JSON).body(body);
+        }
+        var path = operation.path().replaceFirst("^/api/v1", "").replaceAll("\\{[^}]+}", thing.key());
+        return request.request(operation.method(), path);
+    }
+
+    private @Nullable String body() {
+        return switch (operation.id()) {
+            case "createProject", "putProject" -> Given.project("Title " + Given.unique(), Actor.NORTH);
+            case "createActivity", "putActivity" -> Given.activity("Title " + Given.unique());
+            case "createOrganisation", "putOrganisation" -> Given.organisation("Name " + Given.unique());
+            case "putTheme" -> Given.theme("Name " + Given.unique());
+            case "importFile" -> "{}";
+            default -> null;
+        };
+    }
+}
