@@ -25,10 +25,12 @@ type ResultsProps<Item> = {
   empty: ReactNode
   tools?: ReactNode
   lead?: boolean
+  /** The level of the rows' headings. */
+  level?: 2 | 3
 }
 
 /** A list of the API as rows: counted, extended page by page, with something to do when it is empty or does not come. */
-export function Results<Item>({ list, counted, row, keyOf, empty, tools, lead = true }: ResultsProps<Item>) {
+export function Results<Item>({ list, counted, row, keyOf, empty, tools, lead = true, level = 3 }: ResultsProps<Item>) {
   const { t } = useTranslation()
   const items = list.data?.pages.flatMap((page) => page.items) ?? []
   const total = list.data?.pages[0]?.total ?? (list.hasNextPage ? undefined : items.length)
@@ -48,7 +50,7 @@ export function Results<Item>({ list, counted, row, keyOf, empty, tools, lead = 
         </>
       )}
       {list.data && items.length > 0 && (
-        <Rows busy={list.isPlaceholderData}>
+        <Rows busy={list.isPlaceholderData} level={level}>
           {items.map((item) => (
             <Fragment key={keyOf(item)}>{row(item)}</Fragment>
           ))}

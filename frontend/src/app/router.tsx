@@ -18,6 +18,7 @@ export function createSiteRouter(queries: QueryClient) {
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     defaultPendingMs: 200,
+    defaultPendingComponent: () => <div className="outline" />,
     defaultNotFoundComponent: NotFoundPage,
     defaultErrorComponent: ({ error, reset }) => <TroublePage error={error} retry={reset} />,
   })

@@ -1,12 +1,19 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import styles from './rows.module.css'
 
+/** The level of the rows' headings: 3 beneath a section's, 2 where the list is the page. */
+const Level = createContext<2 | 3>(3)
+
+type RowsProps = { children: ReactNode; label?: string; busy?: boolean; level?: 2 | 3 }
+
 /** A list as rows under one strong line. */
-export function Rows({ children, label, busy }: { children: ReactNode; label?: string; busy?: boolean }) {
+export function Rows({ children, label, busy, level = 3 }: RowsProps) {
   return (
-    <ul className={styles.rows} aria-label={label} aria-busy={busy}>
-      {children}
-    </ul>
+    <Level value={level}>
+      <ul className={styles.rows} aria-label={label} aria-busy={busy}>
+        {children}
+      </ul>
+    </Level>
   )
 }
 
@@ -20,11 +27,12 @@ type RowProps = {
 }
 
 export function Row({ lead, title, children, tags, end }: RowProps) {
+  const Heading = useContext(Level) === 2 ? 'h2' : 'h3'
   return (
     <li className={styles.row}>
       {lead !== undefined && <div className={styles.lead}>{lead}</div>}
       <div className={styles.body}>
-        <h3 className={styles.title}>{title}</h3>
+        <Heading className={styles.title}>{title}</Heading>
         {children && <div className={styles.text}>{children}</div>}
         {tags && <div className={styles.tags}>{tags}</div>}
       </div>

@@ -34,6 +34,7 @@ export function ActivitiesPage() {
       </div>
       <FilteredList active={active} filters={<ActivityFilterFields filters={filters} change={change} />}>
         <Results
+          level={2}
           list={useInfiniteQuery(activityList(filters, language))}
           counted={(count) => t('count.activities', { count })}
           row={(activity) => <ActivityRow activity={activity} />}

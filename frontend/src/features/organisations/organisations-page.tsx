@@ -34,6 +34,7 @@ export function OrganisationsPage() {
       </div>
       <FilteredList active={active} filters={<OrganisationFilterFields filters={filters} change={change} />}>
         <Results
+          level={2}
           list={useInfiniteQuery(organisationList(filters, language))}
           counted={(count) => t('count.organisations', { count })}
           row={(organisation) => <OrganisationRow organisation={organisation} />}

@@ -43,6 +43,7 @@ export function ProjectsPage() {
       </div>
       <FilteredList active={active} filters={<ProjectFilterFields filters={filters} change={change} />}>
         <Results
+          level={2}
           list={useInfiniteQuery(projectList(filters, language))}
           counted={(count) => t('count.projects', { count })}
           row={(project) => <ProjectRow project={project} />}

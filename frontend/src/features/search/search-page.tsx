@@ -55,6 +55,7 @@ export function SearchPage() {
       {filters.q && (
         <div className="wrap" style={{ paddingBlockEnd: '4rem', minBlockSize: '40vh' }}>
           <Results
+            level={2}
             list={hits}
             counted={(count) => t('count.hits', { count })}
             row={(hit) => <SearchHitRow hit={hit} />}
