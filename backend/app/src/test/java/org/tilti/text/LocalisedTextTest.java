@@ -1,0 +1,135 @@
+package org.tilti.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.tilti.text.TextState.HUMAN;
+import static org.tilti.text.TextState.MACHINE;
+import static org.tilti.text.TextState.SOURCE;
+import static org.tilti.text.TextState.STALE;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.UniqueElements;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LocalisedTextTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Property
+    void exactlyOneTextIsTheSource(
+            @ForAll @Size(min = 1, max = 4) Map<TwoLetters, TextState> states) {
+        var given = new LinkedHashMap<String, Translation>();
+        states.forEach((language, state) -> given.put(language.name().toLowerCase(), new Translation("x", state)));
+
+        var text = new LocalisedText(given);
+
+        assertEquals(given.keySet(), text.byLanguage().keySet());
+        assertEquals(1, text.byLanguage().values().stream().filter(one -> one.state() == SOURCE).count());
+        assertEquals(SOURCE, text.byLanguage().get(text.sourceLanguage()).state());
+    }
+
+    enum TwoLetters { LV, EN, UK, DE, FR }
+
+    @Nested
+    class Showing {
+        private final LocalisedText text = read("{\"de\": \"deutsch\", \"lv\": \"latviski\", \"uk\": \"українською\"}");
+
+        @ParameterizedTest
+        @CsvSource({"uk, uk", "fr uk lv, uk", "fr, de", "'', de", "en, de"})
+        void prefersWhatWasAskedForThenTheSource(String asked, String shown) {
+            assertEquals(shown, text.shown(asked.isEmpty() ? List.of() : List.of(asked.split(" "))).language());
+        }
+
+        @Property
+        void alwaysShowsATextThatThereIs(@ForAll @UniqueElements List<String> asked) {
+            var shown = text.shown(asked);
+
+            assertEquals(text.byLanguage().get(shown.language()).text(), shown.text());
+        }
+    }
+
+    @Nested
+    class Revising {
+        private final LocalisedText before = read("{\"en\": \"Forum\", \"lv\": \"Forums\", \"uk\": \"Форум\"}");
+
+        @Test
+        void makesUntouchedTranslationsOfAChangedSourceStale() {
+            var after = before.revisedTo(read("{\"en\": \"Great forum\", \"lv\": \"Lielais forums\", \"uk\": \"Форум\"}"));
+
+            assertEquals(Map.of("en", SOURCE, "lv", HUMAN, "uk", STALE), states(after));
+        }
+
+        @Test
+        void leavesTranslationsAloneWhileTheSourceIsTheSame() {
+            var after = before.revisedTo(read("{\"en\": \"Forum\", \"lv\": \"Lielais forums\", \"uk\": \"Форум\"}"));
+
+            assertEquals(Map.of("en", SOURCE, "lv", HUMAN, "uk", HUMAN), states(after));
+        }
+
+        @Test
+        void takesAConfirmedTranslationAsGoodAgain() {
+            var stale = before.revisedTo(read("{\"en\": \"Great forum\", \"lv\": \"Forums\", \"uk\": \"Форум\"}"));
+            assertEquals(STALE, states(stale).get("lv"));
+
+            var confirmed = stale.revisedTo(read("""
+                    {"en": {"text": "Great forum", "state": "SOURCE"}, "lv": {"text": "Forums", "state": "HUMAN"},
+                     "uk": {"text": "Форум", "state": "STALE"}}"""));
+
+            assertEquals(Map.of("en", SOURCE, "lv", HUMAN, "uk", STALE), states(confirmed));
+        }
+
+        @Test
+        void goesPlaceByPlaceThroughLists() {
+            var after = LocalisedText.revised(List.of(before),
+                    List.of(read("{\"en\": \"New\", \"lv\": \"Forums\"}"), read("{\"en\": \"Second\"}")));
+
+            assertEquals(Map.of("en", SOURCE, "lv", STALE), states(after.getFirst()));
+            assertEquals(Map.of("en", SOURCE), states(after.getLast()));
+        }
+    }
+
+    @Nested
+    class InJson {
+
+        @Test
+        void aPlainStringStandsForAText() {
+            assertEquals(read("{\"lv\": {\"text\": \"Tilti\"}, \"en\": {\"text\": \"Bridges\", \"state\": \"HUMAN\"}}"),
+                    read("{\"lv\": \"Tilti\", \"en\": \"Bridges\"}"));
+        }
+
+        @Test
+        void theStateIsKept() {
+            assertEquals(Map.of("en", SOURCE, "lv", MACHINE), states(read("""
+                    {"lv": {"text": "Tilti", "state": "MACHINE"}, "en": {"text": "Bridges", "state": "SOURCE"}}""")));
+        }
+
+        @Test
+        void whatIsWrittenIsReadAgain() throws JsonProcessingException {
+            var text = read("{\"uk\": \"Мости \\\"довіри\\\"\", \"lv\": {\"text\": \"Tilti\\n\\nDivi\", \"state\": \"STALE\"}}");
+
+            assertEquals(text, read(JSON.writeValueAsString(text)));
+        }
+    }
+
+    private static Map<String, TextState> states(LocalisedText text) {
+        var result = new LinkedHashMap<String, TextState>();
+        text.byLanguage().forEach((language, translation) -> result.put(language, translation.state()));
+        return result;
+    }
+
+    private static LocalisedText read(String json) {
+        try {
+            return JSON.readValue(json, LocalisedText.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}
