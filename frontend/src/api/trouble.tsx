@@ -49,7 +49,7 @@ export function TroublePage({ error, retry, actions }: TroubleProps) {
         <div className="actions">
           {retry && mayPass(error) && <Button onClick={retry}>{t('trouble.retry')}</Button>}
           {actions}
-          <ButtonLink variant={retry && mayPass(error) ? 'secondary' : 'primary'} to="/">{t('trouble.home')}</ButtonLink>
+          <ButtonLink variant={actions || (retry && mayPass(error)) ? 'secondary' : 'primary'} to="/">{t('trouble.home')}</ButtonLink>
           <ButtonLink variant="secondary" to="/search">{t('shell.search')}</ButtonLink>
         </div>
       </div>

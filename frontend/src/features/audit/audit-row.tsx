@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { AuditEntry } from '@/api'
+import type { AuditAction, AuditEntry } from '@/api'
 import { OrganisationName } from '@/features/drafting'
 import { useLanguage } from '@/i18n'
 import { dayOf, timeInWords } from '@/i18n/moment'
@@ -14,12 +14,15 @@ import styles from './audit.module.css'
 
 const few = 6
 
+/** What these change is said by their name, or is the whole thing. */
+const toldByItself: AuditAction[] = ['CREATED', 'DELETED', 'PUBLISHED', 'UNPUBLISHED', 'STARTED', 'COMPLETED', 'CANCELLED']
+
 /** One thing somebody did: who, for whom, when, and what is different since. */
 export function AuditRow({ entry }: { entry: AuditEntry }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [all, setAll] = useState(false)
-  const places = entry.action === 'CREATED' || entry.action === 'DELETED' ? [] : changedPlaces(entry.changes)
+  const places = toldByItself.includes(entry.action) ? [] : changedPlaces(entry.changes)
   const shown = all ? places : places.slice(0, few)
   const gone = entry.action === 'DELETED'
   return (

@@ -53,6 +53,7 @@ function History() {
             <p className="small quiet">{t('history.zone', { zone: zoneInWords(language) })}</p>
           </div>
           <div className="wrap" style={{ paddingBlockEnd: '4rem' }}>
+            <h2 className="visually-hidden">{t('history.entries')}</h2>
             <Results
               list={list}
               counted={(count) => t('history.count', { count })}

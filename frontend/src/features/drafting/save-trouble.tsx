@@ -7,7 +7,8 @@ import { Button } from '@/ui/button'
 export function SaveTrouble({ error, retry }: { error: unknown; retry: () => void }) {
   const { t } = useTranslation()
   const session = useSession()
-  const signedOut = troubleOf(error) === 'signed-out' && session.state !== 'signed-in'
+  const trouble = troubleOf(error)
+  const signedOut = trouble === 'signed-out' && session.state !== 'signed-in'
   return (
     <div style={{ paddingBlockEnd: '0.9rem' }}>
       <TroubleNotice
@@ -20,7 +21,7 @@ export function SaveTrouble({ error, retry }: { error: unknown; retry: () => voi
                 {t('editor.logIn')}
               </Button>
             )}
-            <span className="small">{t('editor.notLost')}</span>
+            {trouble !== 'no-answer' && <span className="small">{t('editor.notLost')}</span>}
           </>
         }
       />

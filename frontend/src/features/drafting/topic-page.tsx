@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
-import { Link, notFound } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { ApiProblem, TroublePage } from '@/api'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { Page } from '@/ui/page'
 import { ButtonLink } from '@/ui/button'
@@ -35,7 +36,7 @@ export function TopicPage({ topic }: { topic: string }) {
     })
   }, [wanted, setWanted, topic])
 
-  if (!found) throw notFound()
+  if (!found) return <TroublePage error={new ApiProblem(404, {})} />
   const name = t(`editor.${kind}.${topic as 'about'}.title`)
   const { Fields } = found
   return (
@@ -88,7 +89,7 @@ export function TopicPage({ topic }: { topic: string }) {
                     {t('editor.next', { topic: t(`editor.${kind}.${next.key as 'about'}.title`) })}
                   </ButtonLink>
                 ) : (
-                  <ButtonLink variant="secondary" to={addressOf()}>
+                  <ButtonLink variant="secondary" to={addressOf()} activeOptions={{ exact: true }}>
                     {t('editor.toList')}
                   </ButtonLink>
                 )}

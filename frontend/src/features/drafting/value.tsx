@@ -16,7 +16,7 @@ export function Value({ value, field }: { value: unknown; field?: string }) {
   const nameOf = useCodeName()
   if (value === undefined || value === null) return <span className="quiet">{t('editor.none')}</span>
   if (isText(value)) return <span className={styles.long}>{value.text}</span>
-  if (typeof value === 'boolean') return t(value ? 'editor.yes' : 'editor.no')
+  if (typeof value === 'boolean') return t(value ? 'editor.yes' : 'editor.not')
   if (typeof value === 'number') return field === 'sdgs' ? `${value}. ${t(`sdg.${value as 1}`)}` : count(value, language)
   if (typeof value === 'string') {
     if (field && ['organisation', 'managedBy', 'donors', 'by'].includes(field)) return <OrganisationName slug={value} />
