@@ -30,6 +30,7 @@ export function Button({ variant = 'primary', size, loading, icon, className, ty
 type AnchorProps = Look & AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: Ref<HTMLAnchorElement> }
 
 /** A way to another page that looks like a button. */
-export const ButtonLink = createLink(function ButtonAnchor({ variant = 'primary', size, ...rest }: AnchorProps) {
-  return <a className="ds-button" data-variant={variant} data-size={size} {...rest} />
+export const ButtonLink = createLink(function ButtonAnchor({ variant = 'primary', size, className, ...rest }: AnchorProps) {
+  // The router adds a class of its own to a link to the page one is on.
+  return <a className={className ? `ds-button ${className}` : 'ds-button'} data-variant={variant} data-size={size} {...rest} />
 })

@@ -82,7 +82,9 @@ function Dated({ activities }: { activities: ActivitySummary[] }) {
           <tbody>
             {sorted.map((activity) => (
               <tr key={activity.id}>
-                <td>{periodInWords(activity.period!, language, t)}</td>
+                <td>
+                  <span className="capital">{periodInWords(activity.period!, language, t)}</span>
+                </td>
                 <th scope="row">
                   <Link to="/activities/$id" params={{ id: activity.id }}>
                     <Text value={activity.title} />
