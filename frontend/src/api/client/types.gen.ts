@@ -156,7 +156,7 @@ export type AgendaItem = {
  * How many people came, and from where.
  */
 export type Attendance = {
-    count?: number;
+    count: number;
     note?: LocalisedText;
 };
 
@@ -1491,6 +1491,10 @@ export type ImportFileData = {
          * Languages the caller reads, best first: lv, en, uk and others.
          */
         'Accept-Language'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
     };
     path?: never;
     query?: {
@@ -1519,6 +1523,10 @@ export type ImportFileErrors = {
      * The answer cannot be given in the format asked for
      */
     406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
     /**
      * The body is too large
      */
@@ -1959,7 +1967,7 @@ export type ListProjectsData = {
          */
         after?: unknown;
         /**
-         * Only that work in any of these countries, ISO 3166-1 alpha-2.
+         * Only in any of these countries, ISO 3166-1 alpha-2.
          */
         country?: Array<string>;
         /**

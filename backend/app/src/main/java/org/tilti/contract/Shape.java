@@ -52,7 +52,7 @@ enum Shape {
     }
 
     private boolean mayBeRetried() {
-        return this == CREATE || this == TRANSITION;
+        return this == CREATE || this == TRANSITION || this == IMPORT;
     }
 
     List<Parameter> headers() {
@@ -92,7 +92,7 @@ enum Shape {
         if (hasBody) {
             result.addAll(List.of(413, 415, 422));
         }
-        if (creates() || changesSomethingSeen()) {
+        if (creates() || changesSomethingSeen() || mayBeRetried()) {
             result.add(409);
         }
         if (changesSomethingSeen()) {

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import org.tilti.http.ProblemException;
 import org.tilti.http.UnreadableJson;
 
-/** Imports one file: all of it, or nothing when any of it is refused. */
+/** Imports one file within the caller's transaction: all of it, or nothing when any of it is refused. */
 @ApplicationScoped
 class ImportFiles {
+    /** How long such a transaction may take. */
     static final int SECONDS_ALLOWED = 600;
 
     private final ImportJson importJson;
@@ -25,19 +27,13 @@ class ImportFiles {
 
     enum Format { JSON, CSV }
 
+    @Transactional(Transactional.TxType.MANDATORY)
     ImportReport run(Format format, String content, boolean dryRun) {
-        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(SECONDS_ALLOWED));
-        try {
-            var report = write(format, content).report(dryRun);
-            if (!dryRun) {
-                QuarkusTransaction.commit();
-            }
-            return report;
-        } finally {
-            if (QuarkusTransaction.isActive()) {
-                QuarkusTransaction.rollback();
-            }
+        var report = write(format, content).report(dryRun);
+        if (dryRun) {
+            QuarkusTransaction.setRollbackOnly();
         }
+        return report;
     }
 
     private ImportRun write(Format format, String content) {

@@ -1,6 +1,8 @@
 package org.tilti.exchange;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +33,8 @@ class ImportFolder {
         return result;
     }
 
+    @Transactional
+    @TransactionConfiguration(timeout = ImportFiles.SECONDS_ALLOWED)
     ImportReport importFile(Path file, boolean dryRun) throws IOException {
         var format = file.toString().endsWith(".csv") ? ImportFiles.Format.CSV : ImportFiles.Format.JSON;
         return files.run(format, Files.readString(file), dryRun);

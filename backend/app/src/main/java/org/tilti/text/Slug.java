@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 @Pattern(regexp = Slug.PATTERN)
 @Size(max = Slug.MAX_LENGTH)
 public @interface Slug {
-    String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
+    /** The site drafts new things at the address "new". */
+    String PATTERN = "(?!new$)[a-z0-9]+(-[a-z0-9]+)*";
     int MAX_LENGTH = 100;
 
     String message() default "{org.tilti.text.Slug.message}";
@@ -50,7 +51,7 @@ public @interface Slug {
             var wished = of(name);
             return Stream.iterate(1, n -> n + 1)
                     .map(n -> n == 1 ? wished : wished + "-" + n)
-                    .filter(isTaken.negate())
+                    .filter(slug -> slug.matches(PATTERN) && !isTaken.test(slug))
                     .findFirst().orElseThrow();
         }
 
