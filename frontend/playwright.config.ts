@@ -9,9 +9,14 @@ export default defineConfig({
   testDir: 'e2e',
   workers: 1,
   reporter: 'list',
+  forbidOnly: Boolean(process.env.CI),
+  // Two cores carry the browser, the API, Keycloak and PostgreSQL: patience costs nothing where all goes well.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: site,
-    trace: 'retain-on-failure',
+    locale: 'en-GB',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,
       args: [

@@ -63,8 +63,8 @@ test('typed text filters when the typing stops', async ({ page }) => {
 })
 
 test('more is shown when asked for, and the way back keeps it', async ({ page, content }) => {
-  const { total } = await content.read<{ total: number }>('/organisations?type=MUNICIPALITY&current=true&total=true&limit=1')
-  await page.goto('/en/organisations?type=MUNICIPALITY')
+  const { total } = await content.read<{ total: number }>('/organisations?type=MUNICIPALITY&total=true&limit=1')
+  await page.goto('/en/organisations?type=MUNICIPALITY&former=true')
   await expect(counted(page)).toHaveText(`${total} organisations`)
   await expect(titles(page)).toHaveCount(30)
   await page.getByRole('button', { name: 'Show more' }).click()

@@ -7,10 +7,10 @@ test('Swagger UI: logged in by PKCE, an operation is tried as oneself', async ({
   await page.getByRole('button', { name: 'Authorize' }).first().click()
   const dialog = page.locator('.dialog-ux')
   const login = context.waitForEvent('page')
-  await dialog.getByRole('button', { name: 'Authorize' }).first().click()
+  await dialog.getByRole('button', { name: 'Apply given OAuth2 credentials' }).first().click()
   await giveCredentials(await login, 'coordinator')
-  await expect(dialog.getByRole('button', { name: 'Logout' }).first()).toBeVisible()
-  await dialog.getByRole('button', { name: 'Close' }).first().click()
+  await expect(dialog.getByText('Logout').first()).toBeVisible()
+  await dialog.locator('.close-modal').click()
 
   const operation = page.locator('.opblock').filter({ hasText: '/me' }).first()
   await operation.locator('.opblock-summary-control').click()
