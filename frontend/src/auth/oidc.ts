@@ -65,12 +65,13 @@ export async function logInAgain() {
   }
 }
 
-/** Finishes a login; gives the place to return to. */
-export async function finishLogIn(): Promise<string> {
+/** Finishes a login; gives the place to return to, and none in the small window, which closes by itself. */
+export async function finishLogIn(): Promise<string | undefined> {
   const users = await userManager()
   const user = await users.signinCallback()
-  if (user) show(user)
-  return typeof user?.state === 'string' ? user.state : '/'
+  if (!user) return undefined
+  show(user)
+  return typeof user.state === 'string' ? user.state : '/'
 }
 
 export async function logOut() {

@@ -17,7 +17,7 @@ export function CallbackPage() {
     if (begun.current) return
     begun.current = true
     finishLogIn()
-      .then((place) => router.history.replace(place))
+      .then((place) => place && router.history.replace(place))
       .catch(() => setFailed(true))
   }, [router])
 
