@@ -1,11 +1,5 @@
-import { expect, type Page, test } from './support/test'
-import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
-import { languages } from './support/stack'
-
-const laptop = { width: 1280, height: 800 }
-const phone = { width: 390, height: 844 }
-/** As wide as a page is at 400 % zoom on a laptop. */
-const narrow = { width: 320, height: 640 }
+import { expectAccessible, expectGood, expectGoodInEveryLanguage, phone, settled } from './support/axe'
+import { expect, test } from './support/test'
 
 const noSuchThing = '/projects/no-such-project'
 const paths = [
@@ -27,32 +21,6 @@ const paths = [
   '/privacy',
   noSuchThing,
 ]
-
-/** Everything has come that the page was waiting for. */
-async function settled(page: Page) {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.locator('main [aria-busy=true]')).toHaveCount(0)
-}
-
-async function expectGood(page: Page) {
-  for (const size of [laptop, phone]) {
-    await page.setViewportSize(size)
-    await expectAccessible(page)
-  }
-  await page.setViewportSize(narrow)
-  await expectNoSidewaysScroll(page)
-}
-
-/** The page as it is, in each language. */
-async function expectGoodInEveryLanguage(page: Page) {
-  for (const language of languages) {
-    await page.setViewportSize(laptop)
-    await page.getByRole('banner').locator(`a[hreflang=${language}]`).click()
-    await expect(page.locator('html')).toHaveAttribute('lang', language)
-    await settled(page)
-    await expectGood(page)
-  }
-}
 
 test.use({ reducedMotion: 'reduce' })
 

@@ -1,5 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { languages } from './stack'
+
+export const phone = { width: 390, height: 844 }
+const laptop = { width: 1280, height: 800 }
+/** As wide as a page is at 400 % zoom on a laptop. */
+const narrow = { width: 320, height: 640 }
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -13,7 +19,7 @@ export async function expectAccessible(page: Page) {
 }
 
 /** WCAG 2.2, 1.4.10: nothing has to be scrolled sideways. */
-export async function expectNoSidewaysScroll(page: Page) {
+async function expectNoSidewaysScroll(page: Page) {
   const beyond = await page.evaluate(() => {
     const width = document.documentElement.clientWidth
     return document.documentElement.scrollWidth > width
@@ -24,4 +30,31 @@ export async function expectNoSidewaysScroll(page: Page) {
       : []
   })
   expect.soft(beyond, `sideways at ${page.url()}`).toEqual([])
+}
+
+/** What the page was waiting for has come. */
+export async function settled(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('main').locator('.ds-skeleton, [aria-busy=true]')).toHaveCount(0)
+}
+
+/** The page as it is, on a laptop, on a phone and enlarged. */
+export async function expectGood(page: Page) {
+  for (const size of [laptop, phone]) {
+    await page.setViewportSize(size)
+    await expectAccessible(page)
+  }
+  await page.setViewportSize(narrow)
+  await expectNoSidewaysScroll(page)
+}
+
+/** The same in each language. */
+export async function expectGoodInEveryLanguage(page: Page) {
+  for (const language of languages) {
+    await page.setViewportSize(laptop)
+    await page.getByRole('banner').locator(`a[hreflang=${language}]`).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await settled(page)
+    await expectGood(page)
+  }
 }

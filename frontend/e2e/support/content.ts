@@ -40,6 +40,15 @@ export class Content {
     await this.post(`/${kind}/${key}/publish`, undefined, { 'If-Match': version })
   }
 
+  /** A change made by somebody else meanwhile. */
+  async change(project: string, changed: Draft) {
+    const path = `/projects/${project}`
+    const { data, version } = await this.send('GET', path)
+    const { title, summary, goal, period } = data
+    const participants = [{ organisation: lead, role: 'LEAD' }]
+    await this.send('PUT', path, { title, summary, goal, period, participants, ...changed }, { 'If-Match': version })
+  }
+
   /** What the API says without a login. */
   async read<Answer>(path: string, language = 'en'): Promise<Answer> {
     const answer = await this.request.get(`${api}/api/v1${path}`, { headers: { 'Accept-Language': language } })
@@ -47,13 +56,18 @@ export class Content {
     return (await answer.json()) as Answer
   }
 
-  private async post(path: string, data?: Draft, headers: Record<string, string> = {}) {
+  private post(path: string, data?: Draft, headers: Record<string, string> = {}) {
+    return this.send('POST', path, data, { 'Idempotency-Key': randomUUID(), ...headers })
+  }
+
+  private async send(method: string, path: string, data?: Draft, headers: Record<string, string> = {}) {
     this.token ??= this.logIn()
-    const answer = await this.request.post(`${api}/api/v1${path}`, {
+    const answer = await this.request.fetch(`${api}/api/v1${path}`, {
+      method,
       data,
-      headers: { Authorization: `Bearer ${await this.token}`, 'Idempotency-Key': randomUUID(), ...headers },
+      headers: { Authorization: `Bearer ${await this.token}`, ...headers },
     })
-    expect(answer.ok(), `${answer.status()} for POST ${path}: ${await answer.text()}`).toBe(true)
+    expect(answer.ok(), `${answer.status()} for ${method} ${path}: ${await answer.text()}`).toBe(true)
     return { data: (await answer.json()) as Draft, version: answer.headers().etag! }
   }
 
@@ -62,7 +76,7 @@ export class Content {
       grant_type: 'client_credentials',
       client_id: 'tilti-integration',
       client_secret: 'integration-demo-only',
-      scope: 'projects:write',
+      scope: 'projects:read projects:write',
     }
     const answer = await this.request.post(`${issuer}/protocol/openid-connect/token`, { form })
     return ((await answer.json()) as { access_token: string }).access_token
@@ -76,7 +90,7 @@ function inLanguages(draft: Draft): Draft {
   return Object.fromEntries(
     Object.entries(draft).map(([field, value]) => [
       field,
-      localised.has(field)
+      localised.has(field) && value
         ? Object.fromEntries(Object.entries(value as Record<string, string>).map(([language, text]) => [language, { text }]))
         : value,
     ]),
