@@ -35,7 +35,8 @@ export function LocalisedField({ value, onChange, language, saved, rows, label, 
       {(wiring) => (
         <>
           {original?.text && (
-            <blockquote className={styles.original}>
+            // A long one scrolls, which has to work without a mouse too.
+            <blockquote className={styles.original} tabIndex={rows ? 0 : undefined}>
               <span className={styles.state}>{languageName(source!, page)}</span>
               <p lang={source}>{original.text}</p>
             </blockquote>
