@@ -13,7 +13,6 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
-import io.restassured.RestAssured;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
@@ -33,7 +32,7 @@ public final class Contract implements Filter {
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
     private static final SchemaValidatorsConfig STRICT =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
-    private static final Map<Integer, Contract> SERVED = new ConcurrentHashMap<>();
+    private static final Map<String, Contract> SERVED = new ConcurrentHashMap<>();
 
     private final OpenApiDocument document;
     private final Map<JsonNode, JsonSchema> compiled = new ConcurrentHashMap<>();
@@ -44,7 +43,7 @@ public final class Contract implements Filter {
 
     /** The contract of the API that listens now. */
     public static Contract served() {
-        return SERVED.computeIfAbsent(RestAssured.port, any -> new Contract(OpenApiDocument.served()));
+        return SERVED.computeIfAbsent(Requests.server(), any -> new Contract(OpenApiDocument.served()));
     }
 
     @Override

@@ -57,7 +57,7 @@ public final class OpenApiDocument {
     }
 
     public static OpenApiDocument served() {
-        var text = RestAssured.given().basePath("").queryParam("format", "json").get("/q/openapi").asString();
+        var text = RestAssured.given().baseUri(Requests.server()).basePath("").queryParam("format", "json").get("/q/openapi").asString();
         try {
             return new OpenApiDocument(new ObjectMapper().readTree(text));
         } catch (JsonProcessingException notJson) {

@@ -5,6 +5,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.config.HeaderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Requests to the API under test. */
 public final class Requests {
@@ -14,6 +15,11 @@ public final class Requests {
 
     private Requests() {}
 
+    /** Where the application under test listens; known before the first test of a class too. */
+    static String server() {
+        return ConfigProvider.getConfig().getValue("test.url", String.class);
+    }
+
     /** Held to the contract, in nobody's name. */
     static RequestSpecification plain() {
         return uncontracted().filter(Contract.served());
@@ -21,6 +27,6 @@ public final class Requests {
 
     /** For what the contract does not describe. */
     public static RequestSpecification uncontracted() {
-        return RestAssured.given().config(CONFIG).basePath("/api/v1").header("Accept-Language", "en");
+        return RestAssured.given().config(CONFIG).baseUri(server()).basePath("/api/v1").header("Accept-Language", "en");
     }
 }
