@@ -15,6 +15,8 @@ JAVA := "$(JAVA_HOME)/bin/java"
 MVNW := cd backend && ./mvnw --batch-mode --no-transfer-progress -Dstyle.color=never
 
 DEVSTACK := backend/devstack/target/devstack.jar
+# No class path in the jar's manifest: the tests of the API have it on theirs, and would find PostgreSQL twice.
+LAUNCH   := -cp "$(DEVSTACK):backend/devstack/target/lib/*" org.tilti.devstack.Devstack
 API      := backend/app/target/quarkus-app/quarkus-run.jar
 MODULES  := frontend/node_modules/.package-lock.json
 SITE     := frontend/dist/index.html
@@ -27,10 +29,10 @@ help:     ## Lists these targets
 	@sed -n 's/^\([a-z0-9]*\): .*## /  make \1|/p' Makefile | column -t -s '|'
 
 run: preflight $(API) $(SITE) ## Starts PostgreSQL, Keycloak, the API and the site; Ctrl-C stops them
-	@$(JAVA) -jar $(DEVSTACK) run
+	@$(JAVA) $(LAUNCH) run
 
 dev: preflight $(API) $(MODULES) ## The same with hot reload of the API and the site
-	@$(JAVA) -jar $(DEVSTACK) dev
+	@$(JAVA) $(LAUNCH) dev
 
 test: tools $(MODULES) ## Runs every test: backend, frontend, journeys in a browser
 	$(MVNW) verify
@@ -41,7 +43,7 @@ lint: tools $(MODULES) ## Checks the contract and the frontend's code for style
 	cd frontend && npm run lint:api && npm run lint
 
 e2e: tools browser $(API) $(SITE) ## Runs the journeys in a browser against a fresh stack on free ports
-	@$(JAVA) -jar $(DEVSTACK) e2e npm --prefix frontend run e2e
+	@$(JAVA) $(LAUNCH) e2e npm --prefix frontend run e2e
 
 openapi: tools $(API) $(MODULES) ## Writes openapi.yaml from the code, and the site's client from it
 	cp backend/app/target/openapi/openapi.yaml openapi.yaml
@@ -49,7 +51,7 @@ openapi: tools $(API) $(MODULES) ## Writes openapi.yaml from the code, and the s
 
 import: tools $(API) ## Imports a file or a folder, say: make import FILE=municipalities.csv
 	@[ -e "$(FILE)" ] || { echo "Say which file: make import FILE=municipalities.csv"; exit 1; }
-	@$(JAVA) -jar $(DEVSTACK) import "$(abspath $(FILE))"
+	@$(JAVA) $(LAUNCH) import "$(abspath $(FILE))"
 
 reset: ## Forgets the data of `make run`; the next one starts afresh
 	rm -rf .tilti/postgres .tilti/keycloak-home
