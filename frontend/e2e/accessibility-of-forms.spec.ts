@@ -16,11 +16,15 @@ test.beforeEach(async ({ page }) => {
 })
 
 test('own page, new project, history', async ({ page }) => {
-  for (const path of ['/en/me', '/en/projects/new', project, `${project}/history`]) {
+  for (const path of ['/en/me', '/en/projects/new', `${project}/history`]) {
     await page.goto(path)
     await settled(page)
     await expectGoodInEveryLanguage(page)
   }
+  // Its page again, now with what one can do with it.
+  await page.goto(project)
+  await expect(page.getByRole('main').getByRole('link', { name: 'Edit' })).toBeVisible()
+  await expectGood(page)
 })
 
 test('the pages of a project’s form', async ({ page }) => {

@@ -127,6 +127,8 @@ test('a project from the first word to the visitor who sees it', async ({ page, 
   await test.step('logs out', async () => {
     await page.goto('/en/me')
     await page.getByRole('button', { name: 'Log out' }).click()
+    // By way of the login server to the front page.
+    await expect(page).toHaveURL(/\/en$/)
     await expect(page.getByRole('banner').getByRole('button', { name: 'Log in' })).toBeVisible()
     await page.goto(`/en/projects/${slug}`)
     await expect(heading).toHaveText(title)
