@@ -137,6 +137,9 @@ public class Project {
         figures = draft.figures();
         documents = draft.documents();
         contact = draft.contact();
+        if (isPublished()) {
+            requireWhatReadersNeed();
+        }
     }
 
     /** Lets everybody see it; refuses while something that readers need is missing. */
@@ -144,6 +147,12 @@ public class Project {
         if (isPublished()) {
             throw ProblemException.of(ProblemType.ILLEGAL_TRANSITION, "published", "unpublish");
         }
+        requireWhatReadersNeed();
+        publishedAt = Moments.now();
+        touch();
+    }
+
+    private void requireWhatReadersNeed() {
         var missing = new ArrayList<PlaceError>();
         require(missing, summary, "/summary");
         require(missing, goal, "/goal");
@@ -152,8 +161,6 @@ public class Project {
         if (!missing.isEmpty()) {
             throw ProblemException.invalid(missing);
         }
-        publishedAt = Moments.now();
-        touch();
     }
 
     private static void require(List<PlaceError> missing, @Nullable Object value, String pointer) {

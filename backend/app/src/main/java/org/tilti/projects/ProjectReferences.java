@@ -73,6 +73,13 @@ class ProjectReferences {
             put(slugs, "/documents/" + i + "/by", draft.documents().get(i).by());
         }
         var errors = new ArrayList<>(organisations.unknown(slugs));
+        for (int i = 0; i < draft.participants().size(); i++) {
+            var participant = draft.participants().get(i);
+            if (draft.participants().subList(0, i).stream().anyMatch(earlier ->
+                    earlier.organisation().equals(participant.organisation()) && earlier.role() == participant.role())) {
+                errors.add(PlaceError.at("/participants/" + i, "repeated"));
+            }
+        }
         errors.addAll(themes.unknown("/themes", draft.themes()));
         errors.addAll(themes.unknown("/expertFields", draft.expertFields()));
         return errors;

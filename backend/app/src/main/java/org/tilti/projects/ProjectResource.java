@@ -90,7 +90,7 @@ public class ProjectResource {
     @PermissionsAllowed("project:edit")
     @ResponseStatus(204)
     @Operation(summary = "Delete a draft project", description = "Only what is not published can be deleted; its "
-            + "draft activities go with it.")
+            + "activities go with it.")
     public RestResponse<Void> deleteProject(String slug) {
         write.delete(seen(slug));
         return RestResponse.noContent();

@@ -167,6 +167,7 @@ public class WriteProject {
 
     private static AuditSubject subject(Project project) {
         return new AuditSubject(
-                AuditSubject.Kind.PROJECT, project.id(), project.slug(), project.title(), project.id());
+                AuditSubject.Kind.PROJECT, project.id(), project.slug(), project.title(), project.id(),
+                project.leads());
     }
 }

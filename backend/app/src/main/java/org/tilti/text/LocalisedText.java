@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param byLanguage the texts by ISO 639 code, the source first
  */
 public record LocalisedText(
-        @JsonValue @NotEmpty @Size(max = 30) Map<@Language String, @Valid Translation> byLanguage) {
+        @JsonValue @NotEmpty @Size(max = 30) Map<@Language String, @NotNull @Valid Translation> byLanguage) {
 
     private static final List<String> FALLBACK = List.of("en", "lv", "uk");
 

@@ -145,7 +145,8 @@ class ProjectResourceTest {
         @CsvSource({"test-theme, no-theme, /themes/0, unknown-theme",
             "test-north, no-such, /participants/0/organisation, unknown-organisation"})
         void namesOnlyWhatThereIs(String known, String unknown, String pointer, String code) {
-            var draft = Drafts.project().replaceFirst("\"(" + known + ")\"", "\"" + unknown + "\"");
+            var draft = Drafts.project().replaceFirst("\"(" + known + ")\"", "\"" + unknown + "\"")
+                    .replaceFirst("\"role\": \"LEAD\"", "\"role\": \"PARTNER\"");
 
             var refused = post(draft.replace("\"role\": \"FUNDER\"}", """
                     "role": "FUNDER"}, {"organisation": "test-north", "role": "LEAD"}"""));
