@@ -28,7 +28,7 @@ record Highlighter(SearchQuery query) {
                 .flatMap(Optional::stream).findFirst()
                 .or(() -> languages.stream().findFirst().map(language -> {
                     var text = textByLanguage.get(language);
-                    return new Snippet(fragments(text, List.of(), 0, wordEnd(text, SNIPPET_LENGTH)), language);
+                    return new Snippet(fragments(text, List.of(), 0, wordEnd(text, 0, SNIPPET_LENGTH)), language);
                 }))
                 .orElse(new Snippet(List.of(), null));
     }
@@ -41,8 +41,8 @@ record Highlighter(SearchQuery query) {
     private Optional<Snippet> met(String text, String language) {
         var hits = hits(text, language);
         return hits.stream().findFirst().map(first -> {
-            var start = wordStart(text, first.start() - LEAD_IN);
-            var end = wordEnd(text, start + SNIPPET_LENGTH);
+            var start = wordStart(text, first.start() - LEAD_IN, first.start());
+            var end = wordEnd(text, start, start + SNIPPET_LENGTH);
             return new Snippet(fragments(text, hits, start, end), language);
         });
     }
@@ -77,15 +77,27 @@ record Highlighter(SearchQuery query) {
         }
     }
 
-    private static int wordStart(String text, int near) {
-        return near <= 0 ? 0 : text.indexOf(' ', near) + 1;
+    /** The beginning of a word near the place, but no later than the word that is to be shown. */
+    private static int wordStart(String text, int near, int latest) {
+        if (near <= 0) {
+            return 0;
+        }
+        var start = near;
+        while (start < latest && !Character.isWhitespace(text.charAt(start - 1))) {
+            start++;
+        }
+        return start;
     }
 
-    private static int wordEnd(String text, int near) {
+    /** The end of a word near the place; the place itself where one word fills the whole stretch. */
+    private static int wordEnd(String text, int start, int near) {
         if (near >= text.length()) {
             return text.length();
         }
-        var space = text.lastIndexOf(' ', near);
-        return space <= 0 ? near : space;
+        var end = near;
+        while (end > start && !Character.isWhitespace(text.charAt(end))) {
+            end--;
+        }
+        return end == start ? near : end;
     }
 }

@@ -48,6 +48,16 @@ class HighlighterTest {
     }
 
     @Test
+    void aSnippetIsCutWithinAWordThatIsLongerThanItself() {
+        var link = "https://example.org/" + "a".repeat(60);
+        var text = "Reģistrs: " + link + " https://pasvaldiba.example.org/" + "b".repeat(260) + " beigas";
+
+        var cut = joined(of("pasvaldiba").snippet(Map.of("lv", text), List.of("lv")).fragments());
+
+        assertTrue(cut.startsWith("… https://pasvaldiba.example.org/bbb") && cut.length() < 240, cut);
+    }
+
+    @Test
     void aSnippetIsInTheFirstLanguageThatIsMet() {
         var snippet = of("місто").snippet(Map.of("lv", "Pilsēta", "uk", "У містах"), List.of("lv", "uk"));
 
