@@ -29,7 +29,7 @@ class ImportCsv {
         var columns = MunicipalityColumns.of(rows.getFirst().getHeader());
         var seen = new HashMap<String, Integer>();
         for (int i = 0; i < rows.size(); i++) {
-            var number = i + 2;
+            var number = (int) rows.get(i).getStartingLineNumber();
             var record = rows.get(i);
             run.at("/rows/" + number, () -> {
                 write(new MunicipalityRow(columns, record), number, columns, seen, run);

@@ -96,8 +96,13 @@ class ImportJson {
         var status = node.remove("status");
         var published = node.remove("published");
         var ofProject = node.has("activities") ? node.remove("activities") : JsonNodeFactory.instance.arrayNode();
-        var imported = run.at(pointer, () -> projects.importOne(drafts.read(node, ProjectDraft.class),
-                status(status), flag(published)));
+        var imported = run.at(pointer, () -> {
+            var draft = drafts.read(node, ProjectDraft.class);
+            if (draft.slug() == null) {
+                throw ProblemException.invalid(PlaceError.at("/slug", "required"));
+            }
+            return projects.importOne(draft, status(status), flag(published));
+        });
         if (imported == null) {
             return;
         }

@@ -63,7 +63,7 @@ class MunicipalityRow {
                 columns.country(),
                 nationalCode(),
                 region(known == null ? null : known.region()),
-                population != null ? population : known == null ? null : known.population(),
+                later(known == null ? null : known.population(), population),
                 area != null ? area : known == null ? null : known.areaKm2(),
                 location != null ? location : known == null ? null : known.location(),
                 known == null ? null : known.capital(),
@@ -119,7 +119,7 @@ class MunicipalityRow {
         stated.byLanguage().forEach((language, translation) -> {
             var before = result.get(language);
             if (before == null || !before.text().equals(translation.text())
-                    && translation.state() != TextState.MACHINE) {
+                    && (translation.state() != TextState.MACHINE || before.state() == TextState.MACHINE)) {
                 result.put(language, new Translation(translation.text(), before == null ? translation.state()
                         : before.state()));
             }
@@ -141,6 +141,15 @@ class MunicipalityRow {
             var count = number(column, Integer::valueOf);
             return count == null ? null : new Population(count, Integer.valueOf(column.substring(11)), null);
         }).orElse(null);
+    }
+
+    /** The figure of the later year; the known one, with its source, where both say the same. */
+    private static @Nullable Population later(@Nullable Population known, @Nullable Population stated) {
+        if (known == null || stated == null) {
+            return stated == null ? known : stated;
+        }
+        var same = known.year().equals(stated.year()) && known.count().equals(stated.count());
+        return same || known.year() > stated.year() ? known : stated;
     }
 
     private <T> @Nullable T number(String column, Function<String, T> parse) {

@@ -90,9 +90,14 @@ public class WriteOrganisation {
     /** Creates the organisation, or changes the one with the same national code, else with the same slug. */
     public Written importOne(OrganisationDraft draft) {
         if (draft.nationalCode() != null) {
-            return importByCode(draft.country(), draft.nationalCode(), known -> draft);
+            var known = organisations.byNationalCode(draft.country(), draft.nationalCode());
+            if (known.isPresent()) {
+                return written(known.get(), draft);
+            }
         }
-        return written(draft.slug() == null ? null : organisations.bySlug(draft.slug()).orElse(null), draft);
+        return written(draft.slug() == null ? null : organisations.bySlug(draft.slug())
+                .filter(known -> draft.nationalCode() == null || known.draft().nationalCode() == null)
+                .orElse(null), draft);
     }
 
     /** Creates or changes the organisation with the national code; the draft is made from what is known of it. */
@@ -146,7 +151,7 @@ public class WriteOrganisation {
 
     private static AuditSubject subject(Organisation organisation) {
         return new AuditSubject(AuditSubject.Kind.ORGANISATION, organisation.id(), organisation.slug(),
-                organisation.name(), organisation.id());
+                organisation.name(), organisation.id(), List.of());
     }
 
     private static Searchable searchable(Organisation organisation) {
