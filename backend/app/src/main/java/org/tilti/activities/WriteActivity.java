@@ -3,6 +3,7 @@ package org.tilti.activities;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,6 +40,7 @@ public class WriteActivity {
     }
 
     Activity create(Project project, ActivityDraft draft) {
+        holdVisibility(project);
         refuseWrong(project, null, draft);
         var activity = new Activity(project);
         activity.rewrite(draft, participations(draft));
@@ -50,6 +52,7 @@ public class WriteActivity {
     }
 
     boolean change(Activity activity, ActivityDraft draft) {
+        holdVisibility(activity.project());
         refuseWrong(activity.project(), activity, draft);
         var before = audit.picture(references.details(activity));
         activity.rewrite(draft, participations(draft));
@@ -63,6 +66,7 @@ public class WriteActivity {
 
     /** Does something to the activity, and records it. */
     void transition(Activity activity, AuditAction action, Consumer<Activity> what) {
+        holdVisibility(activity.project());
         var before = audit.picture(references.details(activity));
         what.accept(activity);
         settle(activity, action, before);
@@ -94,6 +98,11 @@ public class WriteActivity {
 
     void goWithProject(@Observes WriteProject.Deleted deletion) {
         activities.of(deletion.project()).forEach(this::remove);
+    }
+
+    /** Who finds an activity depends on its project: nobody publishes or takes back the project until this is done. */
+    private void holdVisibility(Project project) {
+        activities.getEntityManager().refresh(project, LockModeType.PESSIMISTIC_READ);
     }
 
     private void remove(Activity activity) {
@@ -132,6 +141,6 @@ public class WriteActivity {
 
     private static AuditSubject subject(Activity activity) {
         return new AuditSubject(AuditSubject.Kind.ACTIVITY, activity.id(), activity.id().toString(), activity.title,
-                activity.project().id());
+                activity.project().id(), activity.project().leads());
     }
 }

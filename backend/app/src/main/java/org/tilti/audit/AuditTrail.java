@@ -46,7 +46,7 @@ public class AuditTrail {
                         :belongsTo, cast(:changes as jsonb))""")
                 .setParameter("actorSubject", viewer.isAnonymous() ? "operator" : viewer.subject())
                 .setParameter("actorName", viewer.isAnonymous() ? "operator" : viewer.displayName())
-                .setParameter("actingFor", viewer.organisations().stream().findFirst().orElse(null))
+                .setParameter("actingFor", actingFor(subject))
                 .setParameter("action", action.name())
                 .setParameter("kind", subject.kind().name())
                 .setParameter("id", subject.id())
@@ -55,6 +55,13 @@ public class AuditTrail {
                 .setParameter("belongsTo", subject.belongsTo())
                 .setParameter("changes", text(changes))
                 .executeUpdate();
+    }
+
+    /** Whoever acts for several organisations acts here for the one that leads the thing. */
+    private @Nullable String actingFor(AuditSubject subject) {
+        var own = viewer.organisations();
+        return own.stream().filter(subject.leads()::contains).findFirst()
+                .orElse(own.isEmpty() ? null : own.getFirst());
     }
 
     private String text(Object value) {

@@ -2,6 +2,7 @@ package org.tilti.themes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.tilti.audit.AuditAction;
 import org.tilti.audit.AuditSubject;
@@ -37,6 +38,6 @@ public class WriteTheme {
 
     private static AuditSubject subject(Theme theme) {
         var id = UUID.nameUUIDFromBytes(("theme/" + theme.code()).getBytes(StandardCharsets.UTF_8));
-        return new AuditSubject(AuditSubject.Kind.THEME, id, theme.code(), theme.name(), id);
+        return new AuditSubject(AuditSubject.Kind.THEME, id, theme.code(), theme.name(), id, List.of());
     }
 }
