@@ -30,7 +30,12 @@ async function start() {
   return created
 }
 
+let subject: string | undefined
+
 function show(user: User) {
+  // Somebody else at the same screen begins afresh; what the one before typed stays kept under their own name.
+  if (subject && subject !== user.profile.sub) return location.reload()
+  subject = user.profile.sub
   const { name, preferred_username: account } = user.profile
   setSession({ state: 'signed-in', token: user.access_token, name: name ?? account ?? '' })
 }

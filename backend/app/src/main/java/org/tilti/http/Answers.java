@@ -5,9 +5,11 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -56,7 +58,10 @@ public class Answers {
             EntityTag tag, Supplier<T> body, BiConsumer<T, ResponseBuilder<T>> headers) {
         var unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
-            return ResponseBuilder.<T>create(unchanged.build().getStatus()).tag(tag).build();
+            if (unchanged.build().getStatus() != HttpURLConnection.HTTP_NOT_MODIFIED) {
+                throw ProblemException.of(ProblemType.STALE);
+            }
+            return ResponseBuilder.<T>create(HttpURLConnection.HTTP_NOT_MODIFIED).tag(tag).build();
         }
         var content = body.get();
         var response = ResponseBuilder.ok(content).tag(tag);
@@ -94,10 +99,12 @@ public class Answers {
         return new EntityTag(version + "." + revision.number());
     }
 
+    /** What a list depends on besides the data: languages, the day (what exists today), and who reads. */
     private String reader() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(String.join(",", languages.codes()).getBytes(StandardCharsets.UTF_8));
+            digest.update(LocalDate.now().toString().getBytes(StandardCharsets.UTF_8));
             var caller = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
             if (caller != null) {
                 digest.update(caller.getBytes(StandardCharsets.UTF_8));
