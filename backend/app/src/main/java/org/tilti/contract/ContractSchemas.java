@@ -1,6 +1,7 @@
 package org.tilti.contract;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -28,9 +29,17 @@ record ContractSchemas(Map<String, Schema> schemas) {
                 .additionalPropertiesSchema(OASFactory.createSchema().ref("#/components/schemas/Translation"))
                 .minProperties(1)
                 .maxProperties(30)
-                .examples(List.of(Map.of(
-                        "lv", Map.of("text", "Uzticības tilti", "state", "SOURCE"),
-                        "en", Map.of("text", "Bridges of Trust", "state", "HUMAN"))));
+                .examples(List.of(inOrder(
+                        "lv", inOrder("text", "Uzticības tilti", "state", "SOURCE"),
+                        "en", inOrder("text", "Bridges of Trust", "state", "HUMAN"))));
+    }
+
+    /** The order of the document must not depend on the run that writes it. */
+    private static Map<String, Object> inOrder(String first, Object one, String second, Object other) {
+        var result = new LinkedHashMap<String, Object>();
+        result.put(first, one);
+        result.put(second, other);
+        return result;
     }
 
     static void complete(Schema schema) {
