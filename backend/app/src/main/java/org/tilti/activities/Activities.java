@@ -12,6 +12,7 @@ import org.tilti.http.Row;
 import org.tilti.http.SortOrder;
 import org.tilti.identity.Viewer;
 import org.tilti.organisations.NamedOrganisation;
+import org.tilti.organisations.Organisation;
 import org.tilti.projects.Project;
 import org.tilti.projects.Projects;
 import org.tilti.projects.WorkFilter;
@@ -89,6 +90,10 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
 
     List<Activity> of(Project project) {
         return list("project", project);
+    }
+
+    List<Activity> with(Organisation participant) {
+        return list("select distinct a from Activity a join a.participants t where t.organisation = ?1", participant);
     }
 
     Optional<Activity> byReference(Project project, String reference) {

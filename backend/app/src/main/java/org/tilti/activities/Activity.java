@@ -92,12 +92,12 @@ public class Activity {
         this.updatedAt = createdAt;
     }
 
-    /** Takes over the draft; translations of changed sources become stale. Organisations have been looked up. */
+    /** Takes over the draft; organisations have been looked up, and the states of texts revised. */
     void rewrite(ActivityDraft draft, List<Participation> found) {
         reference = draft.reference();
         type = draft.type();
-        title = title == null ? draft.title() : title.revisedTo(draft.title());
-        description = LocalisedText.revised(description, draft.description());
+        title = draft.title();
+        description = draft.description();
         period = draft.period();
         online = draft.online();
         onlineUrl = draft.onlineUrl();

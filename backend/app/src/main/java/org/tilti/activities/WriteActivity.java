@@ -16,10 +16,12 @@ import org.tilti.http.PlaceError;
 import org.tilti.http.ProblemException;
 import org.tilti.http.ProblemType;
 import org.tilti.organisations.Organisations;
+import org.tilti.organisations.WriteOrganisation;
 import org.tilti.projects.Project;
 import org.tilti.projects.WriteProject;
 import org.tilti.search.SearchIndex;
 import org.tilti.search.SearchKind;
+import org.tilti.text.Texts;
 
 /** Creates, changes, publishes and deletes activities, with their audit entries and search documents. */
 @ApplicationScoped
@@ -43,7 +45,7 @@ public class WriteActivity {
         holdVisibility(project);
         refuseWrong(project, null, draft);
         var activity = new Activity(project);
-        activity.rewrite(draft, participations(draft));
+        rewrite(activity, null, draft);
         activities.persist(activity);
         activities.flush();
         audit.created(subject(activity), references.details(activity));
@@ -54,8 +56,9 @@ public class WriteActivity {
     boolean change(Activity activity, ActivityDraft draft) {
         holdVisibility(activity.project());
         refuseWrong(activity.project(), activity, draft);
-        var before = audit.picture(references.details(activity));
-        activity.rewrite(draft, participations(draft));
+        var former = references.details(activity);
+        var before = audit.picture(former);
+        rewrite(activity, former, draft);
         if (before.equals(audit.picture(references.details(activity)))) {
             return false;
         }
@@ -96,6 +99,10 @@ public class WriteActivity {
         activities.of(change.project()).forEach(activity -> index.put(references.searchable(activity)));
     }
 
+    void followName(@Observes WriteOrganisation.Renamed renamed) {
+        activities.with(renamed.organisation()).forEach(activity -> index.put(references.searchable(activity)));
+    }
+
     void goWithProject(@Observes WriteProject.Deleted deletion) {
         activities.of(deletion.project()).forEach(this::remove);
     }
@@ -128,6 +135,11 @@ public class WriteActivity {
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);
         }
+    }
+
+    private void rewrite(Activity activity, @Nullable ActivityDetails former, ActivityDraft draft) {
+        var revised = Texts.revised(former, draft);
+        activity.rewrite(revised, participations(revised));
     }
 
     private List<Participation> participations(ActivityDraft draft) {

@@ -120,8 +120,8 @@ class MunicipalityRow {
             var before = result.get(language);
             if (before == null || !before.text().equals(translation.text())
                     && (translation.state() != TextState.MACHINE || before.state() == TextState.MACHINE)) {
-                result.put(language, new Translation(translation.text(), before == null ? translation.state()
-                        : before.state()));
+                result.put(language, before != null && before.state() == TextState.SOURCE
+                        ? new Translation(translation.text(), TextState.SOURCE) : translation);
             }
         });
         return new LocalisedText(result);

@@ -102,15 +102,15 @@ public class Organisation {
         this.updatedAt = createdAt;
     }
 
-    /** Takes over what the draft says; slugs have been looked up by the caller. */
+    /** Takes over the draft; slugs have been looked up, and the states of texts revised. */
     void rewrite(OrganisationDraft draft, List<Organisation> associations, @Nullable Organisation mergedInto) {
         type = draft.type();
-        name = name == null ? draft.name() : name.revisedTo(draft.name());
-        shortName = LocalisedText.revised(shortName, draft.shortName());
-        description = LocalisedText.revised(description, draft.description());
+        name = draft.name();
+        shortName = draft.shortName();
+        description = draft.description();
         country = draft.country();
         nationalCode = draft.nationalCode();
-        region = LocalisedText.revised(region, draft.region());
+        region = draft.region();
         population = draft.population();
         areaKm2 = draft.areaKm2();
         location = draft.location();

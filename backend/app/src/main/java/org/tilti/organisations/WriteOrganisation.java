@@ -1,6 +1,7 @@
 package org.tilti.organisations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.tilti.search.SearchIndex;
 import org.tilti.search.SearchKind;
 import org.tilti.search.Searchable;
 import org.tilti.text.Slug;
+import org.tilti.text.Texts;
 
 /** Creates and changes organisations, with their audit entries and search documents. */
 @ApplicationScoped
@@ -25,12 +27,17 @@ public class WriteOrganisation {
     private final Organisations organisations;
     private final AuditTrail audit;
     private final SearchIndex index;
+    private final Event<Renamed> renamed;
 
-    WriteOrganisation(Organisations organisations, AuditTrail audit, SearchIndex index) {
+    WriteOrganisation(Organisations organisations, AuditTrail audit, SearchIndex index, Event<Renamed> renamed) {
         this.organisations = organisations;
         this.audit = audit;
         this.index = index;
+        this.renamed = renamed;
     }
+
+    /** Told to the features above in the same transaction: what names the organisation is found by its name. */
+    public record Renamed(Organisation organisation) {}
 
     /** What an import has made of a draft. */
     public record Written(String slug, Outcome outcome) {}
@@ -52,7 +59,7 @@ public class WriteOrganisation {
         }
         refuse(errors);
         var organisation = new Organisation(slug);
-        rewrite(organisation, draft);
+        rewrite(organisation, Texts.revised(null, draft));
         organisations.persist(organisation);
         organisations.flush();
         audit.created(subject(organisation), organisation.details());
@@ -75,8 +82,9 @@ public class WriteOrganisation {
                     "itself"));
         }
         refuse(errors);
-        var before = audit.picture(organisation.details());
-        rewrite(organisation, draft);
+        var former = organisation.details();
+        var before = audit.picture(former);
+        rewrite(organisation, Texts.revised(former, draft));
         if (before.equals(audit.picture(organisation.details()))) {
             return false;
         }
@@ -84,6 +92,9 @@ public class WriteOrganisation {
         organisations.flush();
         audit.record(AuditAction.CHANGED, subject(organisation), before, organisation.details());
         index.put(searchable(organisation));
+        if (!former.name().equals(organisation.name())) {
+            renamed.fire(new Renamed(organisation));
+        }
         return true;
     }
 

@@ -111,13 +111,13 @@ public class Project {
         this.updatedAt = createdAt;
     }
 
-    /** Takes over the draft; translations of changed sources become stale. Organisations have been looked up. */
+    /** Takes over the draft; organisations have been looked up, and the states of texts revised. */
     void rewrite(ProjectDraft draft, List<Participant> found) {
-        title = title == null ? draft.title() : title.revisedTo(draft.title());
-        summary = LocalisedText.revised(summary, draft.summary());
-        goal = LocalisedText.revised(goal, draft.goal());
-        description = LocalisedText.revised(description, draft.description());
-        joining = LocalisedText.revised(joining, draft.joining());
+        title = draft.title();
+        summary = draft.summary();
+        goal = draft.goal();
+        description = draft.description();
+        joining = draft.joining();
         period = draft.period();
         durationMonths = draft.durationMonths();
         themes = new ArrayList<>(draft.themes());
@@ -130,10 +130,10 @@ public class Project {
             participants.addAll(found);
         }
         funding = draft.funding();
-        benefits = LocalisedText.revised(benefits, draft.benefits());
-        principles = LocalisedText.revised(principles, draft.principles());
-        tasks = LocalisedText.revised(tasks, draft.tasks());
-        appeals = LocalisedText.revised(appeals, draft.appeals());
+        benefits = draft.benefits();
+        principles = draft.principles();
+        tasks = draft.tasks();
+        appeals = draft.appeals();
         figures = draft.figures();
         documents = draft.documents();
         contact = draft.contact();

@@ -13,8 +13,10 @@ import org.tilti.http.Row;
 import org.tilti.http.SortOrder;
 import org.tilti.identity.Viewer;
 import org.tilti.organisations.NamedOrganisation;
+import org.tilti.organisations.Organisation;
 import org.tilti.text.LocalisedText;
 import org.tilti.text.PreferredLanguages;
+import org.tilti.themes.Theme;
 import org.tilti.themes.ThemeSummary;
 import org.tilti.themes.Themes;
 
@@ -88,6 +90,17 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
     public Optional<Project> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
+    }
+
+    List<Project> with(Organisation participant) {
+        return list("select distinct p from Project p join p.participants t where t.organisation = ?1", participant);
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Project> on(Theme theme) {
+        return getEntityManager()
+                .createNativeQuery("select * from project where themes @> array[cast(:code as text)]", Project.class)
+                .setParameter("code", theme.code()).getResultList();
     }
 
     /** The project when the caller may see it. */

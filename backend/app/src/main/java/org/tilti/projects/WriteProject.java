@@ -3,10 +3,12 @@ package org.tilti.projects;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tilti.audit.AuditAction;
 import org.tilti.audit.AuditSubject;
 import org.tilti.audit.AuditTrail;
@@ -16,10 +18,13 @@ import org.tilti.http.ProblemException;
 import org.tilti.http.ProblemType;
 import org.tilti.identity.Viewer;
 import org.tilti.organisations.Organisations;
+import org.tilti.organisations.WriteOrganisation;
 import org.tilti.search.SearchIndex;
 import org.tilti.search.SearchKind;
 import org.tilti.text.LocalisedText;
 import org.tilti.text.Slug;
+import org.tilti.text.Texts;
+import org.tilti.themes.WriteTheme;
 
 /** Creates, changes and moves projects on, with their audit entries and search documents. */
 @ApplicationScoped
@@ -70,6 +75,14 @@ public class WriteProject {
         settle(project, action, before);
     }
 
+    void followName(@Observes WriteOrganisation.Renamed renamed) {
+        projects.with(renamed.organisation()).forEach(project -> index.put(references.searchable(project)));
+    }
+
+    void followName(@Observes WriteTheme.Renamed renamed) {
+        projects.on(renamed.theme()).forEach(project -> index.put(references.searchable(project)));
+    }
+
     void delete(Project project) {
         if (project.isPublished()) {
             throw ProblemException.of(ProblemType.ILLEGAL_TRANSITION, "published", "unpublish");
@@ -110,7 +123,7 @@ public class WriteProject {
             throw ProblemException.invalid(PlaceError.at("/slug", "taken", draft.slug()));
         }
         var project = new Project(draft.slug() != null ? draft.slug() : freeSlug(draft.title()));
-        project.rewrite(draft, participants(draft));
+        rewrite(project, null, draft);
         projects.persist(project);
         projects.flush();
         audit.created(subject(project), references.details(project));
@@ -122,8 +135,9 @@ public class WriteProject {
         if (draft.slug() != null && !draft.slug().equals(project.slug())) {
             throw ProblemException.invalid(PlaceError.at("/slug", "never-changes", project.slug()));
         }
-        var before = audit.picture(references.details(project));
-        project.rewrite(draft, participants(draft));
+        var former = references.details(project);
+        var before = audit.picture(former);
+        rewrite(project, former, draft);
         if (before.equals(audit.picture(references.details(project)))) {
             return false;
         }
@@ -137,6 +151,11 @@ public class WriteProject {
         audit.record(action, subject(project), before, references.details(project));
         index.put(references.searchable(project));
         changed.fire(new Changed(project));
+    }
+
+    private void rewrite(Project project, @Nullable ProjectDetails former, ProjectDraft draft) {
+        var revised = Texts.revised(former, draft);
+        project.rewrite(revised, participants(revised));
     }
 
     private List<Participant> participants(ProjectDraft draft) {

@@ -6,15 +6,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One text in several languages. Exactly one of them is the source; the others are translations of it.
+ * One text in several languages. Exactly one of them is the source; the others are translations of it, whose state
+ * is known once the text is {@link #after} its former one.
  *
  * @param byLanguage the texts by ISO 639 code, the source first
  */
@@ -46,11 +48,9 @@ public record LocalisedText(
         result.put(source, given.get(source).as(TextState.SOURCE));
         given.keySet().stream().sorted().filter(language -> !language.equals(source)).forEach(language -> {
             var translation = given.get(language);
-            var state = translation.state();
-            result.put(language,
-                    translation.as(state == null || state == TextState.SOURCE ? TextState.HUMAN : state));
+            result.put(language, translation.state() == TextState.SOURCE ? translation.as(null) : translation);
         });
-        return java.util.Collections.unmodifiableMap(result);
+        return Collections.unmodifiableMap(result);
     }
 
     /** The language the text was written in. */
@@ -69,33 +69,24 @@ public record LocalisedText(
     }
 
     /**
-     * The given text as the successor of this one: where the source has changed and a translation has not, the
-     * translation is stale until somebody confirms or changes it.
+     * This text as the successor of that one among the former texts with which it has most in common. A translation
+     * that was not touched keeps its state, and is stale where the source has changed, until somebody confirms it.
      */
-    public LocalisedText revisedTo(LocalisedText next) {
-        var source = next.sourceLanguage();
-        if (!byLanguage.containsKey(source)
-                || byLanguage.get(source).text().equals(next.byLanguage.get(source).text())) {
-            return next;
-        }
-        var result = new LinkedHashMap<>(next.byLanguage);
-        result.replaceAll((language, translation) -> {
-            var before = byLanguage.get(language);
-            var untouched = before != null && before.text().equals(translation.text());
-            return untouched && !language.equals(source) ? translation.as(TextState.STALE) : translation;
-        });
+    LocalisedText after(List<LocalisedText> former) {
+        var before = former.stream().max(Comparator.comparingInt(this::inCommon)).filter(one -> inCommon(one) > 0)
+                .map(LocalisedText::byLanguage).orElse(Map.of());
+        var source = before.get(sourceLanguage());
+        var sourceChanged = source != null && !source.text().equals(byLanguage.get(sourceLanguage()).text());
+        var result = new LinkedHashMap<>(byLanguage);
+        result.replaceAll((language, translation) -> language.equals(sourceLanguage()) ? translation
+                : translation.after(before.get(language), sourceChanged));
         return new LocalisedText(result);
     }
 
-    /** {@link #revisedTo} for texts of which either may be missing. */
-    public static @Nullable LocalisedText revised(@Nullable LocalisedText before, @Nullable LocalisedText next) {
-        return before == null || next == null ? next : before.revisedTo(next);
-    }
-
-    /** {@link #revisedTo} for lists, place by place. */
-    public static List<LocalisedText> revised(List<LocalisedText> before, List<LocalisedText> next) {
-        return java.util.stream.IntStream.range(0, next.size())
-                .mapToObj(i -> Objects.requireNonNull(revised(i < before.size() ? before.get(i) : null, next.get(i))))
-                .toList();
+    private int inCommon(LocalisedText other) {
+        return (int) byLanguage.entrySet().stream()
+                .filter(entry -> other.byLanguage.containsKey(entry.getKey())
+                        && other.byLanguage.get(entry.getKey()).text().equals(entry.getValue().text()))
+                .count();
     }
 }

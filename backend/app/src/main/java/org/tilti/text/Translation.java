@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record Translation(
         @Schema(description = "Plain text; paragraphs are separated by an empty line.", examples = "Uzticības tilti")
         @NotBlank @Size(max = 10_000) @PlainText String text,
-        @Schema(description = "When left out, the first language is the source and the others are human translations.")
+        @Schema(description = "When left out, the first language is the source; a changed translation is a human one, and one that "
+                + "was not touched keeps its state, or is stale when the source has changed.")
         @Nullable TextState state) {
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
@@ -26,7 +27,19 @@ public record Translation(
         return new Translation(text, null);
     }
 
-    Translation as(TextState state) {
+    Translation as(@Nullable TextState state) {
         return new Translation(text, state);
+    }
+
+    /** With the state that follows from the former translation when none, or only the former one, is stated. */
+    Translation after(@Nullable Translation before, boolean sourceChanged) {
+        var untouched = before != null && before.text.equals(text);
+        if (untouched && sourceChanged && (state == null || state == before.state)) {
+            return as(TextState.STALE);
+        }
+        if (state != null) {
+            return this;
+        }
+        return as(untouched && before.state != TextState.SOURCE ? before.state : TextState.HUMAN);
     }
 }

@@ -36,11 +36,10 @@ public class Theme {
 
     /** Takes over the draft; says whether anything differs. */
     boolean rewrite(ThemeDraft draft) {
-        var revised = name.revisedTo(draft.name());
-        if (revised.equals(name) && position == draft.position()) {
+        if (name.equals(draft.name()) && position == draft.position()) {
             return false;
         }
-        name = revised;
+        name = draft.name();
         position = draft.position();
         updatedAt = Moments.now();
         return true;

@@ -3,6 +3,7 @@ package org.tilti.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tilti.testing.Actor.ADMINISTRATOR;
 import static org.tilti.testing.Actor.ANONYMOUS;
+import static org.tilti.testing.Actor.COORDINATOR;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -76,6 +77,43 @@ class ImportResourceTest {
                             "/organisations/1/name/en/text", "/projects/0/participants/0/organisation"),
                     refused.jsonPath().getList("errors.pointer"));
             assertEquals(before, stored());
+        }
+
+        @Test
+        void aTranslationIsStaleUntilItIsChangedAndNotOnlyImportedAgain() {
+            var word = "stale-" + Given.unique();
+            var file = """
+                    {"projects": [{"slug": "%1$s", "title": {"en": "Old title", "lv": "Nosaukums"},
+                      "participants": [{"organisation": "test-north", "role": "LEAD",
+                                        "note": {"en": "Old note", "lv": "Piezīme"}}],
+                      "funding": [{"programme": {"en": "Old programme", "lv": "Programma"}}],
+                      "activities": [{"reference": "a", "type": "FORUM", "title": {"en": "Forum"},
+                        "agenda": [{"text": {"en": "Old item", "lv": "Punkts"}}]}]}]}""".formatted(word);
+            json(file).then().statusCode(200);
+
+            var renewed = file.replace("Old ", "New ");
+            assertEquals(List.of("CHANGED", "CHANGED"), json(renewed).jsonPath().getList("items.outcome"));
+            assertEquals(List.of("UNCHANGED", "UNCHANGED"), json(renewed).jsonPath().getList("items.outcome"));
+
+            var project = COORDINATOR.asks().get("/projects/" + word).jsonPath();
+            assertEquals(List.of("STALE", "STALE", "STALE"), List.of(project.getString("title.lv.state"),
+                    project.getString("participants[0].note.lv.state"),
+                    project.getString("funding[0].programme.lv.state")));
+            var activity = COORDINATOR.asks().get("/activities/" + COORDINATOR.asks()
+                    .get("/projects/" + word + "/activities").jsonPath().getString("items[0].id")).jsonPath();
+            assertEquals("STALE", activity.getString("agenda[0].text.lv.state"));
+        }
+
+        @Test
+        void aProjectWithoutItsSlugAndAnActivityWithoutItsReferenceAreRefused() {
+            var refused = json("""
+                    {"projects": [{"title": {"en": "Nameless"}},
+                                  {"slug": "named-%s", "title": {"en": "Named"}, "activities": [
+                                    {"type": "FORUM", "title": {"en": "Forum"}}]}]}""".formatted(Given.unique()));
+
+            refused.then().statusCode(422);
+            assertEquals(List.of("/projects/0/slug", "/projects/1/activities/0/reference"),
+                    refused.jsonPath().getList("errors.pointer"));
         }
 
         @Test
@@ -153,6 +191,19 @@ class ImportResourceTest {
             refused.then().statusCode(422);
             assertEquals(List.of("/rows/4/katottg", "repeated-row"), List.of(
                     refused.jsonPath().getString("errors[0].pointer"), refused.jsonPath().getString("errors[0].code")));
+        }
+
+        @Test
+        void anOlderCountOfInhabitantsDoesNotReplaceALaterOne() {
+            var code = "UA" + Given.unique();
+            for (var year : List.of("2022,500", "2024,480", "2023,490")) {
+                csv("katottg,name_uk,population_%s\n%s,Громада,%s\n".formatted(
+                        year.substring(0, 4), code, year.substring(5))).then().statusCode(200);
+            }
+
+            var population = ANONYMOUS.asks().get("/organisations?nationalCode=" + code).jsonPath();
+            assertEquals(List.of(480, 2024), List.of(population.getInt("items[0].population.count"),
+                    population.getInt("items[0].population.year")));
         }
 
         private static String rows(int count, IntFunction<String> row) {

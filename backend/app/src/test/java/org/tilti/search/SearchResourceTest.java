@@ -63,6 +63,32 @@ class SearchResourceTest {
     }
 
     @Test
+    void underTheNewNameOfWhomAndWhatTheyName() {
+        var slug = "renamed-" + Given.unique();
+        var before = Given.unique();
+        var after = Given.unique();
+        var theme = "\"themes\": [{\"code\": \"%s\", \"name\": {\"en\": \"%s\"}, \"position\": 77}]";
+        var body = "\"organisations\": [{\"slug\": \"%s\", \"type\": \"NGO\", \"name\": {\"en\": \"%s\"}, \"country\": \"LV\"}]";
+        Given.imported("{" + theme.formatted(slug, before) + ", " + body.formatted(slug, before) + """
+                , "projects": [{"slug": "%1$s", "title": {"en": "Renaming"}, "themes": ["%1$s"], "published": true,
+                   "summary": {"en": "s"}, "goal": {"en": "g"}, "period": {"from": "2021-01-01", "precision": "YEAR"},
+                   "participants": [{"organisation": "%1$s", "role": "LEAD"}],
+                   "activities": [{"reference": "a", "type": "FORUM", "published": true, "title": {"en": "Forum"},
+                                   "participants": [{"organisation": "%1$s", "role": "HOST"}]}]}]}""".formatted(slug));
+        assertEquals(List.of(3, 0), List.of(found(before), found(after)));
+
+        Given.imported("{" + body.formatted(slug, after) + "}");
+        assertEquals(List.of(1, 3), List.of(found(before), found(after)));
+
+        Given.imported("{" + theme.formatted(slug, after) + "}");
+        assertEquals(List.of(0, 3), List.of(found(before), found(after)));
+    }
+
+    private static int found(String word) {
+        return ANONYMOUS.asks().get("/search?total=true&q=" + word).jsonPath().getInt("total");
+    }
+
+    @Test
     void neverADraft() {
         assertEquals(List.of(), Body.texts(ANONYMOUS.asks().get("/search?q=zanzibarian"), "key"));
     }

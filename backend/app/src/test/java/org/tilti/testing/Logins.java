@@ -22,6 +22,9 @@ final class Logins {
     /** Tokens live for five minutes. */
     private static final Duration KEPT = Duration.ofMinutes(4);
 
+    /** Remembered beyond this class, which is loaded anew for each profile of tests. */
+    private static final String MADE = "tilti.test.accounts-made";
+
     private static final Logins INSTANCE = new Logins();
 
     private final KeycloakAdmin keycloak = new KeycloakAdmin();
@@ -30,6 +33,13 @@ final class Logins {
     private record Token(String value, Instant fetched) {}
 
     private Logins() {
+        if (System.getProperty(MADE) == null) {
+            makeAccounts();
+            System.setProperty(MADE, "true");
+        }
+    }
+
+    private void makeAccounts() {
         keycloak.create("clients", Map.of("clientId", "tilti-tests", "publicClient", true,
                 "directAccessGrantsEnabled", true, "standardFlowEnabled", false));
         var organisations = Stream.of(Actor.NORTH, Actor.SOUTH).collect(Collectors.toMap(

@@ -11,10 +11,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.UniqueElements;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,41 +61,83 @@ class LocalisedTextTest {
 
     @Nested
     class Revising {
-        private final LocalisedText before = read("{\"en\": \"Forum\", \"lv\": \"Forums\", \"uk\": \"Форум\"}");
+        private final LocalisedText before = read("{'en': 'Forum', 'lv': 'Forums', 'uk': 'Форум'}").after(List.of());
 
         @Test
         void makesUntouchedTranslationsOfAChangedSourceStale() {
-            var after = before.revisedTo(read("{\"en\": \"Great forum\", \"lv\": \"Lielais forums\", \"uk\": \"Форум\"}"));
+            var after = after(before, "{'en': 'Great forum', 'lv': 'Lielais forums', 'uk': 'Форум'}");
 
             assertEquals(Map.of("en", SOURCE, "lv", HUMAN, "uk", STALE), states(after));
         }
 
         @Test
         void leavesTranslationsAloneWhileTheSourceIsTheSame() {
-            var after = before.revisedTo(read("{\"en\": \"Forum\", \"lv\": \"Lielais forums\", \"uk\": \"Форум\"}"));
+            var after = after(before, "{'en': 'Forum', 'lv': 'Lielais forums', 'uk': 'Форум'}");
 
             assertEquals(Map.of("en", SOURCE, "lv", HUMAN, "uk", HUMAN), states(after));
         }
 
         @Test
+        void givesTheSameTheSecondTime() {
+            var given = "{'en': 'Great forum', 'lv': 'Forums', 'uk': {'text': 'Форум', 'state': 'MACHINE'}}";
+            var once = after(before, given);
+
+            assertEquals(Map.of("en", SOURCE, "lv", STALE, "uk", MACHINE), states(once));
+            assertEquals(once, after(once, given));
+        }
+
+        @Test
         void takesAConfirmedTranslationAsGoodAgain() {
-            var stale = before.revisedTo(read("{\"en\": \"Great forum\", \"lv\": \"Forums\", \"uk\": \"Форум\"}"));
+            var stale = after(before, "{'en': 'Great forum', 'lv': 'Forums', 'uk': 'Форум'}");
             assertEquals(STALE, states(stale).get("lv"));
 
-            var confirmed = stale.revisedTo(read("""
-                    {"en": {"text": "Great forum", "state": "SOURCE"}, "lv": {"text": "Forums", "state": "HUMAN"},
-                     "uk": {"text": "Форум", "state": "STALE"}}"""));
+            var confirmed = after(stale, """
+                    {'en': {'text': 'Great forum', 'state': 'SOURCE'}, 'lv': {'text': 'Forums', 'state': 'HUMAN'},
+                     'uk': {'text': 'Форум', 'state': 'STALE'}}""");
 
             assertEquals(Map.of("en", SOURCE, "lv", HUMAN, "uk", STALE), states(confirmed));
         }
 
         @Test
-        void goesPlaceByPlaceThroughLists() {
-            var after = LocalisedText.revised(List.of(before),
-                    List.of(read("{\"en\": \"New\", \"lv\": \"Forums\"}"), read("{\"en\": \"Second\"}")));
+        void statesWhatOnlyRepeatsTheFormerStateAnew() {
+            var after = after(before, "{'en': 'Great forum', 'lv': {'text': 'Forums', 'state': 'HUMAN'}}");
 
-            assertEquals(Map.of("en", SOURCE, "lv", STALE), states(after.getFirst()));
-            assertEquals(Map.of("en", SOURCE), states(after.getLast()));
+            assertEquals(Map.of("en", SOURCE, "lv", STALE), states(after));
+        }
+
+        @Test
+        void makesWhatWasTheSourceATranslation() {
+            var after = after(before, "{'lv': {'text': 'Forums', 'state': 'SOURCE'}, 'en': 'Forum'}");
+
+            assertEquals(Map.of("lv", SOURCE, "en", HUMAN), states(after));
+        }
+
+        private LocalisedText after(LocalisedText former, String given) {
+            return read(given).after(List.of(former));
+        }
+    }
+
+    @Nested
+    class WithinAThing {
+        record Thing(LocalisedText title, List<Item> items) {}
+
+        record Item(String place, @Nullable LocalisedText note) {}
+
+        private final Thing before = new Thing(read("{'en': 'Title', 'lv': 'Nosaukums'}"), List.of(
+                new Item("Riga", read("{'en': 'First', 'lv': 'Pirmais'}")),
+                new Item("Kyiv", read("{'en': 'Second', 'lv': 'Otrais'}")), new Item("Tartu", null)));
+
+        @Test
+        void textsOfItemsAreFoundAgainWhereverTheyHaveMoved() {
+            var after = Texts.revised(Texts.revised(null, before), new Thing(read("{'en': 'Title', 'lv': 'Nosaukums'}"),
+                    List.of(new Item("Tartu", null), new Item("Kyiv", read("{'en': 'The second', 'lv': 'Otrais'}")),
+                            new Item("Riga", read("{'en': 'First', 'lv': 'Pirmais'}")),
+                            new Item("Vilnius", read("{'en': 'Fourth', 'lv': 'Ceturtais'}")))));
+
+            assertEquals(List.of("Tartu", "Kyiv", "Riga", "Vilnius"), after.items().stream().map(Item::place).toList());
+            assertEquals(List.of(HUMAN, STALE, HUMAN, HUMAN), Stream.concat(Stream.of(after.title()),
+                    after.items().stream().map(Item::note).filter(Objects::nonNull))
+                    .map(text -> text.byLanguage().get("lv").state()).toList());
         }
     }
 
@@ -101,7 +146,7 @@ class LocalisedTextTest {
 
         @Test
         void aPlainStringStandsForAText() {
-            assertEquals(read("{\"lv\": {\"text\": \"Tilti\"}, \"en\": {\"text\": \"Bridges\", \"state\": \"HUMAN\"}}"),
+            assertEquals(read("{\"lv\": {\"text\": \"Tilti\"}, \"en\": {\"text\": \"Bridges\"}}"),
                     read("{\"lv\": \"Tilti\", \"en\": \"Bridges\"}"));
         }
 
@@ -127,7 +172,7 @@ class LocalisedTextTest {
 
     private static LocalisedText read(String json) {
         try {
-            return JSON.readValue(json, LocalisedText.class);
+            return JSON.readValue(json.replace('\'', '"'), LocalisedText.class);
         } catch (JsonProcessingException unreadable) {
             throw new AssertionError(unreadable);
         }
