@@ -946,7 +946,7 @@ export type Translation = {
      */
     text: string;
     /**
-     * When left out, the first language is the source; a changed translation is a human one, and one that was not touched keeps its state, or is stale when the source has changed.
+     * Kept as stated. When left out, the first language is the source; a changed translation is a human one, and one that was not touched keeps its state, or is stale when the source has changed.
      */
     state?: TextState;
 };

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record Translation(
         @Schema(description = "Plain text; paragraphs are separated by an empty line.", examples = "Uzticības tilti")
         @NotBlank @Size(max = 10_000) @PlainText String text,
-        @Schema(description = "When left out, the first language is the source; a changed translation is a human one, and one that "
-                + "was not touched keeps its state, or is stale when the source has changed.")
+        @Schema(description = "Kept as stated. When left out, the first language is the source; a changed translation is a human "
+                + "one, and one that was not touched keeps its state, or is stale when the source has changed.")
         @Nullable TextState state) {
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
@@ -31,15 +31,17 @@ public record Translation(
         return new Translation(text, state);
     }
 
-    /** With the state that follows from the former translation when none, or only the former one, is stated. */
+    /** With the state that follows from the former translation when none is stated. */
     Translation after(@Nullable Translation before, boolean sourceChanged) {
-        var untouched = before != null && before.text.equals(text);
-        if (untouched && sourceChanged && (state == null || state == before.state)) {
-            return as(TextState.STALE);
-        }
         if (state != null) {
             return this;
         }
-        return as(untouched && before.state != TextState.SOURCE ? before.state : TextState.HUMAN);
+        if (before == null || !before.text.equals(text)) {
+            return as(TextState.HUMAN);
+        }
+        if (sourceChanged) {
+            return as(TextState.STALE);
+        }
+        return as(before.state == TextState.SOURCE ? TextState.HUMAN : before.state);
     }
 }

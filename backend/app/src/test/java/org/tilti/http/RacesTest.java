@@ -8,11 +8,13 @@ import static org.tilti.testing.Actor.COORDINATOR;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tilti.testing.Actor;
 import org.tilti.testing.AtOnce;
+import org.tilti.testing.Database;
 import org.tilti.testing.Given;
 
 /** What arrives at the same moment. */
@@ -53,6 +55,23 @@ class RacesTest {
         var winner = answers.stream().filter(answer -> answer.statusCode() == 200).findFirst().orElseThrow();
         assertEquals(winner.asString(), COORDINATOR.asks().get(project.path()).asString());
         assertEquals(2, COORDINATOR.asks().get(project.path() + "/history").jsonPath().getList("items").size());
+    }
+
+    @Test
+    void anActivityPublishedWhileItsProjectIsTakenBackIsFoundByNobodyElse() throws SQLException {
+        for (int round = 0; round < 10; round++) {
+            var project = Given.publishedProject();
+            var activity = Given.draftActivityOf(project);
+
+            AtOnce.send(2, i -> i == 0
+                    ? COORDINATOR.asks().header("If-Match", project.etag()).post(project.path() + "/unpublish")
+                    : COORDINATOR.asks().header("If-Match", activity.etag()).post(activity.path() + "/publish"));
+        }
+
+        assertEquals(0, Database.count("""
+                select count(*) from search_document d join activity a on a.id = d.subject_id
+                  join project p on p.id = a.project_id
+                 where (d.editors is null) <> (a.published_at is not null and p.published_at is not null)"""));
     }
 
     @Test

@@ -99,10 +99,10 @@ class LocalisedTextTest {
         }
 
         @Test
-        void statesWhatOnlyRepeatsTheFormerStateAnew() {
-            var after = after(before, "{'en': 'Great forum', 'lv': {'text': 'Forums', 'state': 'HUMAN'}}");
+        void keepsWhatIsStated() {
+            var after = after(before, "{'en': 'Great forum', 'lv': {'text': 'Forums', 'state': 'HUMAN'}, 'uk': 'Форум'}");
 
-            assertEquals(Map.of("en", SOURCE, "lv", STALE), states(after));
+            assertEquals(Map.of("en", SOURCE, "lv", HUMAN, "uk", STALE), states(after));
         }
 
         @Test
