@@ -14,13 +14,13 @@ export function HomeFigures() {
   const projects = useQuery(recentProjects(language)).data?.total
   const activities = useQuery(recentActivities(language)).data?.total
   const organisations = useQuery(participatingOrganisations(language)).data
-  const countries = organisations && new Set(organisations.items.map((organisation) => organisation.country)).size
+  const countries = organisations && new Set(organisations.map((organisation) => organisation.country)).size
   const figures = [
     { value: projects, label: t('home.projects', { count: projects ?? 0 }), to: '/projects' as const, search: {} },
     { value: activities, label: t('home.activities', { count: activities ?? 0 }), to: '/activities' as const, search: {} },
     {
-      value: organisations?.total,
-      label: t('home.organisations', { count: organisations?.total ?? 0 }),
+      value: organisations?.length,
+      label: t('home.organisations', { count: organisations?.length ?? 0 }),
       to: '/organisations' as const,
       search: { participating: 'true' as const, former: 'true' as const },
     },

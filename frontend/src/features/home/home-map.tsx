@@ -10,7 +10,7 @@ import { recentProjects, recentProjectDetails } from './home-queries'
 export function HomeMap() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const organisations = useQuery(participatingOrganisations(language)).data?.items ?? []
+  const organisations = useQuery(participatingOrganisations(language)).data ?? []
   const projects = useQuery(recentProjects(language)).data?.items ?? []
   const details = useQuery(recentProjectDetails(projects.map((project) => project.slug))).data ?? []
 

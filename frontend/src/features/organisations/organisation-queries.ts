@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { getOrganisation, listOrganisations } from '@/api'
+import { everyItem, getOrganisation, listOrganisations } from '@/api'
 import { i18n } from '@/i18n'
 import { type OrganisationFilters, organisationQuery } from './organisation-filters'
 
@@ -23,8 +23,8 @@ export function organisationList(filters: OrganisationFilters, language = i18n.l
 export function participatingOrganisations(language = i18n.language) {
   return queryOptions({
     queryKey: ['organisations', 'participating', language],
-    queryFn: async ({ signal }) =>
-      (await listOrganisations({ query: { participating: true, limit: 200, total: true }, signal, throwOnError: true })).data,
+    queryFn: ({ signal }) =>
+      everyItem((after) => listOrganisations({ query: { participating: true, limit: 200, after }, signal, throwOnError: true })),
     placeholderData: keepPreviousData,
   })
 }

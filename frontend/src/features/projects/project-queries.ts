@@ -1,9 +1,11 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { getProject, listProjectActivities, listProjects } from '@/api'
+import { everyItem, getProject, listProjectActivities, listProjects } from '@/api'
 import { i18n } from '@/i18n'
 import { type ProjectFilters, projectQuery } from './project-filters'
 
 const pageSize = 20
+/** As many as the API gives at once. */
+const most = 200
 
 /** Rows come in the page's language, so each language has its own. */
 export function projectList(filters: ProjectFilters, language = i18n.language) {
@@ -22,8 +24,8 @@ export function projectList(filters: ProjectFilters, language = i18n.language) {
 export function editableProjects(language = i18n.language) {
   return queryOptions({
     queryKey: ['projects', 'editable', language],
-    queryFn: async ({ signal }) =>
-      (await listProjects({ query: { editable: true, limit: 100 }, signal, throwOnError: true })).data.items,
+    queryFn: ({ signal }) =>
+      everyItem((after) => listProjects({ query: { editable: true, limit: most, after }, signal, throwOnError: true })),
   })
 }
 
@@ -41,8 +43,8 @@ export function projectBySlug(slug: string) {
 export function activitiesOfProject(slug: string, language = i18n.language) {
   return queryOptions({
     queryKey: ['projects', 'activities', slug, language],
-    queryFn: async ({ signal }) =>
-      (await listProjectActivities({ path: { slug }, query: { limit: 100 }, signal, throwOnError: true })).data.items,
+    queryFn: ({ signal }) =>
+      everyItem((after) => listProjectActivities({ path: { slug }, query: { limit: most, after }, signal, throwOnError: true })),
     placeholderData: keepPreviousData,
   })
 }
