@@ -2,8 +2,8 @@ import { act, renderHook, waitFor } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { NoAnswer, putProject, type ProjectDraft } from '@/api'
+import { keptFor } from '@/features/kept'
 import { server } from '@/test/server'
-import { keptFor } from './kept'
 import { useDraft } from './use-draft'
 
 type Draft = Pick<ProjectDraft, 'title' | 'goal' | 'sdgs'>

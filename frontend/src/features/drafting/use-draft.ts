@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { ApiProblem, type PlaceError } from '@/api'
-import { forget, keep, keptFor } from './kept'
+import { forget, keep, keptFor } from '@/features/kept'
 import { confirmationLost, rebased } from './merge'
 import { belongsTo, type Pointer, withValueAt } from './pointer'
 import { same, tidy } from './tidy'

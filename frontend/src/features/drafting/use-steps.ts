@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ApiProblem } from '@/api'
+import { answered, retryKey } from '@/features/kept'
 import type { Drafted } from './editor'
-import { answered, retryKey } from './retry-key'
 
 export type StepHeaders = { 'If-Match': string; 'Idempotency-Key': string }
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Loaded, type Me } from '@/api'
 import { Can, logIn, logOut, useMe, useSession } from '@/auth'
 import { useLanguage } from '@/i18n'
+import { KeptHint } from '@/features/kept'
 import { editableProjects, ProjectRow } from '@/features/projects'
 import { Button, ButtonLink } from '@/ui/button'
 import { Fact, Facts } from '@/ui/facts'
@@ -52,6 +53,7 @@ function Mine() {
               <Button variant="secondary" onClick={() => void logOut()}>
                 {t('me.logOut')}
               </Button>
+              <KeptHint />
             </div>
             <Rights me={known} />
           </div>

@@ -1,5 +1,10 @@
+import { KeptTexts } from '@/features/kept'
 import { TextPage } from './text-page'
 
 export function PrivacyPage() {
-  return <TextPage page="privacy" />
+  return (
+    <TextPage page="privacy">
+      <KeptTexts />
+    </TextPage>
+  )
 }

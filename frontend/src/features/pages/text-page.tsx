@@ -1,10 +1,13 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page } from '@/ui/page'
 
 type Section = { title: string; paragraphs: string[] }
 
-/** A page of prose from the texts: title, lead, and sections of paragraphs. */
-export function TextPage({ page }: { page: 'about' | 'accessibility' | 'privacy' }) {
+type TextPageProps = { page: 'about' | 'accessibility' | 'privacy'; children?: ReactNode }
+
+/** A page of prose from the texts: title, lead, and sections of paragraphs; then what is more than prose. */
+export function TextPage({ page, children }: TextPageProps) {
   const { t } = useTranslation()
   const sections = t(`pages.${page}.sections`, { returnObjects: true }) as Section[]
   return (
@@ -20,6 +23,7 @@ export function TextPage({ page }: { page: 'about' | 'accessibility' | 'privacy'
             ))}
           </section>
         ))}
+        {children}
       </article>
     </Page>
   )

@@ -10,7 +10,8 @@ import {
   startProject,
   unpublishProject,
 } from '@/api'
-import { forget, StepButton, type StepHeaders, StepsPanel, useEditor, useSteps } from '@/features/drafting'
+import { StepButton, type StepHeaders, StepsPanel, useEditor, useSteps } from '@/features/drafting'
+import { forget } from '@/features/kept'
 import { projectBySlug } from '@/features/projects/project-queries'
 import { ProjectState } from '@/features/projects/project-state'
 import { useMe } from '@/auth'

@@ -2,7 +2,8 @@ import { hashKey } from '@tanstack/react-query'
 
 type Pending = { request: string; key: string }
 
-const place = (thing: string) => `tilti.retry/${thing}`
+export const retryPrefix = 'tilti.retry/'
+const place = (thing: string) => `${retryPrefix}${thing}`
 const inMemory = new Map<string, Pending>()
 
 /**
