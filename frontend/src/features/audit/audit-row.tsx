@@ -17,14 +17,19 @@ const few = 6
 /** What these change is said by their name, or is the whole thing. */
 const toldByItself: AuditAction[] = ['CREATED', 'DELETED', 'PUBLISHED', 'UNPUBLISHED', 'STARTED', 'COMPLETED', 'CANCELLED']
 
+type AuditRowProps = {
+  entry: AuditEntry
+  /** The activity has been deleted since: it has no page any more. */
+  gone: boolean
+}
+
 /** One thing somebody did: who, for whom, when, and what is different since. */
-export function AuditRow({ entry }: { entry: AuditEntry }) {
+export function AuditRow({ entry, gone }: AuditRowProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [all, setAll] = useState(false)
   const places = toldByItself.includes(entry.action) ? [] : changedPlaces(entry.changes)
   const shown = all ? places : places.slice(0, few)
-  const gone = entry.action === 'DELETED'
   return (
     <Row
       lead={

@@ -12,6 +12,7 @@ import { Text, useShown } from '@/ui/text'
 import { ThingSkeleton } from '@/ui/thing-skeleton'
 import { AuditRow } from './audit-row'
 import { projectHistory } from './audit-queries'
+import { deletedActivities } from './deleted-activities'
 
 const route = getRouteApi('/projects/$slug/history')
 
@@ -27,6 +28,7 @@ function History() {
   const list = useInfiniteQuery(projectHistory(slug, language))
   const project = useQuery(projectBySlug(slug))
   const title = useShown(project.data?.project.title)?.text
+  const deleted = deletedActivities(list.data?.pages.flatMap((page) => page.items) ?? [])
   // Without the right to see it the whole page is the refusal.
   if (list.error && !list.data)
     return <TroublePage error={list.error} retry={() => void list.refetch()} />
@@ -57,7 +59,7 @@ function History() {
             <Results
               list={list}
               counted={(count) => t('history.count', { count })}
-              row={(entry) => <AuditRow entry={entry} />}
+              row={(entry) => <AuditRow entry={entry} gone={deleted.has(entry.subject.key)} />}
               keyOf={(entry) => entry.id}
               empty={<p>{t('history.empty')}</p>}
             />
