@@ -59,7 +59,7 @@ final class Keycloak implements Part {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        new KeycloakClients(instance).align();
+        new KeycloakClients(instance, realm).align();
     }
 
     @Override

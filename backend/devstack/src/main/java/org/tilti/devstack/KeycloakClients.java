@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 
 /**
  * Tells the two public clients where the site and the API are in this run. The realm file says so too, but Keycloak
@@ -20,16 +21,21 @@ final class KeycloakClients {
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Instance instance;
+    private final RealmFile realm;
 
-    KeycloakClients(Instance instance) {
+    KeycloakClients(Instance instance, RealmFile realm) {
         this.instance = instance;
+        this.realm = realm;
     }
 
     void align() {
         try {
             var token = adminToken();
-            align("tilti-site", instance.siteUrl(), token);
-            align("tilti-swagger", instance.apiUrl(), token);
+            for (var client : JSON.readTree(filledIn(realm.text())).get("clients")) {
+                if (client.has("rootUrl")) {
+                    align(client, token);
+                }
+            }
         } catch (IOException e) {
             throw new StackFailure("Keycloak's clients could not be told their addresses: " + e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -38,18 +44,23 @@ final class KeycloakClients {
         }
     }
 
-    private void align(String clientId, String origin, String token) throws IOException, InterruptedException {
+    /** As Keycloak itself does when it reads the file. */
+    private String filledIn(String text) {
+        return text.replaceAll("\\$\\{TILTI_SITE_URL:[^}]*}", instance.siteUrl())
+                .replaceAll("\\$\\{TILTI_API_URL:[^}]*}", instance.apiUrl());
+    }
+
+    private void align(JsonNode wanted, String token) throws IOException, InterruptedException {
         var clients = instance.keycloakUrl() + "/admin/realms/tilti/clients";
+        var clientId = wanted.get("clientId").asText();
         var client = (ObjectNode) send(HttpRequest.newBuilder(URI.create(clients + "?clientId=" + clientId)), token).get(0);
-        var origins = JSON.createArrayNode().add(origin);
-        if (origins.equals(client.get("webOrigins"))) {
-            return;
+        for (var addresses : List.of("rootUrl", "redirectUris", "webOrigins")) {
+            client.set(addresses, wanted.get(addresses));
         }
-        var before = client.get("webOrigins").get(0).asText();
-        var moved = JSON.readTree(client.toString().replace(before, origin));
+        client.withObject("/attributes").setAll((ObjectNode) wanted.get("attributes"));
         send(HttpRequest.newBuilder(URI.create(clients + "/" + client.get("id").asText()))
                 .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(moved.toString())), token);
+                .PUT(BodyPublishers.ofString(client.toString())), token);
     }
 
     private String adminToken() throws IOException, InterruptedException {

@@ -63,8 +63,16 @@ class ImageFilesTest {
 
     @Test
     void nginxPassesTheApiOnAndSaysForWhom() throws IOException {
-        var api = matches("(?s)location /api/ \\{(.*?)\n  }", "frontend/nginx/tilti.conf.template").findFirst()
-                .orElseThrow().group(1);
+        var location = passedOn();
+        var addresses = Pattern.compile(location.group(1));
+        var api = location.group(2);
+
+        for (var open : List.of("/api/v1/projects", "/q/openapi", "/q/swagger-ui", "/q/swagger-ui/oauth2-redirect.html")) {
+            assertTrue(addresses.matcher(open).find(), open);
+        }
+        for (var other : List.of("/", "/lv/projects", "/q/metrics", "/q/health/ready", "/q/openapix", "/lv/api/v1")) {
+            assertFalse(addresses.matcher(other).find(), other);
+        }
 
         for (var header : List.of("Host", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto")) {
             assertTrue(api.contains("proxy_set_header " + header + " "), header);
@@ -96,6 +104,12 @@ class ImageFilesTest {
         assertTrue(image.contains("NGINX_ENVSUBST_FILTER=^TILTI_"));
         matches("\\$\\{([A-Z_]+)}", "frontend/nginx/tilti.conf.template").map(found -> found.group(1)).forEach(name ->
                 assertTrue(name.startsWith("TILTI_") && (image.contains(name + "=") || web.contains(name + ":")), name));
+    }
+
+    /** The addresses that nginx passes on to the API, and how. */
+    private MatchResult passedOn() throws IOException {
+        return matches("(?s)location ~ (\\S+) \\{(.*?)\n  }", "frontend/nginx/tilti.conf.template").findFirst()
+                .orElseThrow();
     }
 
     private Stream<MatchResult> matches(String pattern, String file) throws IOException {

@@ -40,6 +40,17 @@ class RealmFileTest {
     }
 
     @Test
+    void swaggerUiLogsInByTheAddressOfTheSiteToo() {
+        var swagger = clients().filter(client -> client.get("clientId").asText().equals("tilti-swagger")).findFirst()
+                .orElseThrow();
+        var origins = List.of("${TILTI_API_URL:http://localhost:8080}", "${TILTI_SITE_URL:http://localhost:5173}");
+
+        assertEquals(origins, stream(swagger.get("webOrigins")).map(JsonNode::asText).toList());
+        assertEquals(origins.stream().map(origin -> origin + "/q/swagger-ui/oauth2-redirect.html").toList(),
+                stream(swagger.get("redirectUris")).map(JsonNode::asText).toList());
+    }
+
+    @Test
     void holdsNoSecretAndNoPassword() {
         assertEquals(List.of(), realm.findValues("secret"));
         assertEquals(List.of(), realm.findValues("credentials"));
