@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { confirmationLost, differences, merged, rebased, settled } from './merge'
+import { differences, merged, rebased, settled } from './merge'
 
 const base = {
   title: { lv: { text: 'Tilti', state: 'SOURCE' }, en: { text: 'Bridges', state: 'HUMAN' } },
@@ -56,14 +56,5 @@ describe('what was typed while saving', () => {
     const typed = { ...base, sdgs: [11, 13] }
     const saved = { ...base, title: { ...base.title, en: { text: 'Bridges', state: 'STALE' } } }
     expect(rebased(base, typed, saved)).toEqual({ ...saved, sdgs: [11, 13] })
-  })
-})
-
-describe('a confirmed translation', () => {
-  it('is lost when it comes back as one to check', () => {
-    const saved = { benefits: [{ lv: { text: 'a', state: 'SOURCE' }, en: { text: 'b', state: 'STALE' } }] }
-    const sent = { benefits: [{ lv: { text: 'a', state: 'SOURCE' }, en: { text: 'b', state: 'HUMAN' } }] }
-    expect(confirmationLost(sent, saved)).toBe(true)
-    expect(confirmationLost(saved, saved)).toBe(false)
   })
 })

@@ -36,13 +36,6 @@ export function rebased<Draft extends object>(sent: Draft, typed: Draft, saved: 
   return found.reduce((draft, each) => (same(each.mine, each.base) ? draft : withValueAt(draft, each.pointer, each.mine)), saved)
 }
 
-/** Whether a translation that a person had confirmed came back as one to check, because its source changed in the same save. */
-export function confirmationLost(sent: unknown, saved: unknown): boolean {
-  if (typeof sent !== 'object' || sent === null || typeof saved !== 'object' || saved === null) return false
-  if (isText(sent) && isText(saved)) return sent.state === 'HUMAN' && saved.state === 'STALE' && sent.text === saved.text
-  return Object.entries(sent).some(([key, inner]) => confirmationLost(inner, (saved as Record<string, unknown>)[key]))
-}
-
 export function isText(value: unknown): value is Localised[string] {
   return typeof value === 'object' && value !== null && typeof (value as { text?: unknown }).text === 'string'
 }

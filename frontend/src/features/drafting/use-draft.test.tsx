@@ -3,7 +3,9 @@ import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { NoAnswer, putProject, type ProjectDraft } from '@/api'
 import { keptFor } from '@/features/kept'
+import type { Localised } from '@/i18n/content'
 import { server } from '@/test/server'
+import { confirmed, withText } from '@/ui/form/translations'
 import { useDraft } from './use-draft'
 
 type Draft = Pick<ProjectDraft, 'title' | 'goal' | 'sdgs'>
@@ -107,6 +109,25 @@ describe('saving', () => {
     expect(draft.result.current.base.version).toBe('"2"')
     expect(draft.result.current.outcome.state).toBe('saved')
     expect(keptFor('anna', 'project/tilti')).toBeUndefined()
+  })
+
+  it('says of each translation whether it was confirmed for the new source, in one request', async () => {
+    const bodies = takes('"1"', '"2"')
+    const both: Localised = { ...title, en: { text: 'Bridges', state: 'HUMAN' }, uk: { text: 'Мости', state: 'HUMAN' } }
+    const draft = begin({ saved: { draft: { title: both } as Draft, version: '"1"' } })
+    const changed = withText(both, 'lv', 'Uzticības tilti', both)
+    act(() => draft.result.current.change('/title', confirmed(changed, 'en')))
+    await act(() => draft.result.current.save())
+    expect(bodies).toEqual([
+      {
+        title: {
+          lv: { text: 'Uzticības tilti', state: 'SOURCE' },
+          en: { text: 'Bridges', state: 'HUMAN' },
+          uk: { text: 'Мости', state: 'STALE' },
+        },
+      },
+    ])
+    expect(draft.result.current.dirty).toBe(false)
   })
 
   it('keeps everything when the server does not answer, and succeeds when tried again', async () => {

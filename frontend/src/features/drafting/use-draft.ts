@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { ApiProblem, type PlaceError } from '@/api'
 import { forget, keep, keptFor } from '@/features/kept'
-import { confirmationLost, rebased } from './merge'
+import { rebased } from './merge'
 import { belongsTo, type Pointer, withValueAt } from './pointer'
 import { same, tidy } from './tidy'
 
@@ -72,8 +72,7 @@ export function useDraft<Draft extends object>({ user, thing, saved, send, rerea
     setOutcome({ state: 'saving' })
     setErrors([])
     try {
-      let answer = await send(sent, on.version)
-      if (confirmationLost(sent, answer.draft)) answer = await send(sent, answer.version)
+      const answer = await send(sent, on.version)
       setPassed((before) => [...before, base.version, on.version])
       settle(answer, rebased(sent, latest.current, answer.draft))
       return answer
