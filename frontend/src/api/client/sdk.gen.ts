@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { CancelProjectData, CancelProjectErrors, CancelProjectResponses, CompleteProjectData, CompleteProjectErrors, CompleteProjectResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetThemeData, GetThemeErrors, GetThemeResponses, ImportFileData, ImportFileErrors, ImportFileResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListProjectActivitiesData, ListProjectActivitiesErrors, ListProjectActivitiesResponses, ListProjectHistoryData, ListProjectHistoryErrors, ListProjectHistoryResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, PublishActivityData, PublishActivityErrors, PublishActivityResponses, PublishProjectData, PublishProjectErrors, PublishProjectResponses, PutActivityData, PutActivityErrors, PutActivityResponses, PutOrganisationData, PutOrganisationErrors, PutOrganisationResponses, PutProjectData, PutProjectErrors, PutProjectResponses, PutThemeData, PutThemeErrors, PutThemeResponses, SearchData, SearchErrors, SearchResponses, StartProjectData, StartProjectErrors, StartProjectResponses, UnpublishActivityData, UnpublishActivityErrors, UnpublishActivityResponses, UnpublishProjectData, UnpublishProjectErrors, UnpublishProjectResponses } from './types.gen';
+import type { ActivatePartnershipData, ActivatePartnershipErrors, ActivatePartnershipResponses, CancelProjectData, CancelProjectErrors, CancelProjectResponses, CompleteProjectData, CompleteProjectErrors, CompleteProjectResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationResponses, CreatePartnershipData, CreatePartnershipErrors, CreatePartnershipResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, EndPartnershipData, EndPartnershipErrors, EndPartnershipResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetThemeData, GetThemeErrors, GetThemeResponses, ImportFileData, ImportFileErrors, ImportFileResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPartnershipHistoryData, ListPartnershipHistoryErrors, ListPartnershipHistoryResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListProjectActivitiesData, ListProjectActivitiesErrors, ListProjectActivitiesResponses, ListProjectHistoryData, ListProjectHistoryErrors, ListProjectHistoryResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, PublishActivityData, PublishActivityErrors, PublishActivityResponses, PublishProjectData, PublishProjectErrors, PublishProjectResponses, PutActivityData, PutActivityErrors, PutActivityResponses, PutOrganisationData, PutOrganisationErrors, PutOrganisationResponses, PutPartnershipData, PutPartnershipErrors, PutPartnershipResponses, PutProjectData, PutProjectErrors, PutProjectResponses, PutThemeData, PutThemeErrors, PutThemeResponses, RestPartnershipData, RestPartnershipErrors, RestPartnershipResponses, ResumePartnershipData, ResumePartnershipErrors, ResumePartnershipResponses, SearchData, SearchErrors, SearchResponses, StartProjectData, StartProjectErrors, StartProjectResponses, UnpublishActivityData, UnpublishActivityErrors, UnpublishActivityResponses, UnpublishProjectData, UnpublishProjectErrors, UnpublishProjectResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -159,6 +159,129 @@ export const getOrganisation = <ThrowOnError extends boolean = false>(options: O
 export const putOrganisation = <ThrowOnError extends boolean = false>(options: Options<PutOrganisationData, ThrowOnError>): RequestResult<PutOrganisationResponses, PutOrganisationErrors, ThrowOnError> => (options.client ?? client).put<PutOrganisationResponses, PutOrganisationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/organisations/{slug}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List partnerships
+ *
+ * All partnerships whatever their origin, those that have ended included; proposed ones only to their parties and administrators.
+ */
+export const listPartnerships = <ThrowOnError extends boolean = false>(options?: Options<ListPartnershipsData, ThrowOnError>): RequestResult<ListPartnershipsResponses, ListPartnershipsErrors, ThrowOnError> => (options?.client ?? client).get<ListPartnershipsResponses, ListPartnershipsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/partnerships',
+    ...options
+});
+
+/**
+ * Register a partnership
+ *
+ * Enters a partnership that exists or has existed. One of the organisations the caller acts for, or a member of the association the caller acts for, must be a party. The same parties cooperate once at a time.
+ */
+export const createPartnership = <ThrowOnError extends boolean = false>(options: Options<CreatePartnershipData, ThrowOnError>): RequestResult<CreatePartnershipResponses, CreatePartnershipErrors, ThrowOnError> => (options.client ?? client).post<CreatePartnershipResponses, CreatePartnershipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/partnerships',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get a partnership
+ *
+ * Get a partnership.
+ */
+export const getPartnership = <ThrowOnError extends boolean = false>(options: Options<GetPartnershipData, ThrowOnError>): RequestResult<GetPartnershipResponses, GetPartnershipErrors, ThrowOnError> => (options.client ?? client).get<GetPartnershipResponses, GetPartnershipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/partnerships/{id}',
+    ...options
+});
+
+/**
+ * Change a partnership
+ *
+ * Replaces its content but for its state; `If-Match` names the version that was seen. Translations of a text whose source has changed become stale.
+ */
+export const putPartnership = <ThrowOnError extends boolean = false>(options: Options<PutPartnershipData, ThrowOnError>): RequestResult<PutPartnershipResponses, PutPartnershipErrors, ThrowOnError> => (options.client ?? client).put<PutPartnershipResponses, PutPartnershipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/partnerships/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Begin to cooperate
+ *
+ * From AGREED to ACTIVE, with the reason.
+ */
+export const activatePartnership = <ThrowOnError extends boolean = false>(options: Options<ActivatePartnershipData, ThrowOnError>): RequestResult<ActivatePartnershipResponses, ActivatePartnershipErrors, ThrowOnError> => (options.client ?? client).post<ActivatePartnershipResponses, ActivatePartnershipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/partnerships/{id}/activate',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End a partnership
+ *
+ * From AGREED, ACTIVE or DORMANT to ENDED, with the reason.
+ */
+export const endPartnership = <ThrowOnError extends boolean = false>(options: Options<EndPartnershipData, ThrowOnError>): RequestResult<EndPartnershipResponses, EndPartnershipErrors, ThrowOnError> => (options.client ?? client).post<EndPartnershipResponses, EndPartnershipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/partnerships/{id}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a partnership's history
+ *
+ * Who changed what, acting for whom, newest first.
+ */
+export const listPartnershipHistory = <ThrowOnError extends boolean = false>(options: Options<ListPartnershipHistoryData, ThrowOnError>): RequestResult<ListPartnershipHistoryResponses, ListPartnershipHistoryErrors, ThrowOnError> => (options.client ?? client).get<ListPartnershipHistoryResponses, ListPartnershipHistoryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/partnerships/{id}/history',
+    ...options
+});
+
+/**
+ * Let a partnership rest
+ *
+ * From ACTIVE to DORMANT, with the reason.
+ */
+export const restPartnership = <ThrowOnError extends boolean = false>(options: Options<RestPartnershipData, ThrowOnError>): RequestResult<RestPartnershipResponses, RestPartnershipErrors, ThrowOnError> => (options.client ?? client).post<RestPartnershipResponses, RestPartnershipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/partnerships/{id}/rest',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Resume a partnership
+ *
+ * From DORMANT to ACTIVE, with the reason.
+ */
+export const resumePartnership = <ThrowOnError extends boolean = false>(options: Options<ResumePartnershipData, ThrowOnError>): RequestResult<ResumePartnershipResponses, ResumePartnershipErrors, ThrowOnError> => (options.client ?? client).post<ResumePartnershipResponses, ResumePartnershipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/partnerships/{id}/resume',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -324,7 +447,7 @@ export const unpublishProject = <ThrowOnError extends boolean = false>(options: 
 /**
  * Search everything
  *
- * Finds projects, activities and organisations by words in Latvian, English or Ukrainian, in any inflected form, with or without diacritics, and with small spelling mistakes. Things met in their title come first.
+ * Finds projects, activities, organisations and partnerships by words in Latvian, English or Ukrainian, in any inflected form, with or without diacritics, and with small spelling mistakes. Things met in their title come first.
  */
 export const search = <ThrowOnError extends boolean = false>(options?: Options<SearchData, ThrowOnError>): RequestResult<SearchResponses, SearchErrors, ThrowOnError> => (options?.client ?? client).get<SearchResponses, SearchErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

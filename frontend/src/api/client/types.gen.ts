@@ -153,6 +153,21 @@ export type AgendaItem = {
 };
 
 /**
+ * What the partners have signed.
+ */
+export type Agreement = {
+    /**
+     * What it is called.
+     */
+    title: LocalisedText;
+    signedOn?: LocalDate;
+    /**
+     * Where it can be read.
+     */
+    url?: string;
+};
+
+/**
  * How many people came, and from where.
  */
 export type Attendance = {
@@ -160,7 +175,7 @@ export type Attendance = {
     note?: LocalisedText;
 };
 
-export type AuditAction = 'CREATED' | 'CHANGED' | 'PUBLISHED' | 'UNPUBLISHED' | 'STARTED' | 'COMPLETED' | 'CANCELLED' | 'DELETED' | 'IMPORTED';
+export type AuditAction = 'CREATED' | 'CHANGED' | 'PUBLISHED' | 'UNPUBLISHED' | 'STARTED' | 'COMPLETED' | 'CANCELLED' | 'DELETED' | 'IMPORTED' | 'AGREED' | 'ACTIVATED' | 'RESTED' | 'RESUMED' | 'ENDED';
 
 /**
  * Who did what to which thing, acting for whom, and when.
@@ -221,7 +236,7 @@ export type Contact = {
 };
 
 /**
- * A publication, document, video, news item or page that a project or an activity names.
+ * A publication, document, video, news item or page that a project, an activity or a partnership names.
  */
 export type Document = {
     kind: DocumentKind;
@@ -246,6 +261,17 @@ export type Document = {
 };
 
 export type DocumentKind = 'PUBLICATION' | 'DOCUMENT' | 'VIDEO' | 'NEWS' | 'LINK';
+
+/**
+ * Why a partnership ends; everybody can read it.
+ */
+export type EndingDraft = {
+    reason: LocalisedText;
+    /**
+     * When; null when it is not known.
+     */
+    ended?: Until;
+};
 
 /**
  * A number that the project states of itself, such as 21 partners.
@@ -335,7 +361,21 @@ export type ImportedItem = {
 
 export type Instant = string;
 
-export type Kind = 'PROJECT' | 'ACTIVITY' | 'ORGANISATION' | 'THEME';
+export type Kind = 'PROJECT' | 'ACTIVITY' | 'ORGANISATION' | 'THEME' | 'PARTNERSHIP';
+
+/**
+ * For how many whole years it has lasted, as far as is known, by the calendar of the server.
+ */
+export type Lasted = {
+    /**
+     * No fewer than these.
+     */
+    atLeast?: number;
+    /**
+     * No more than these; null when it may have begun at any time before.
+     */
+    atMost?: number;
+};
 
 export type LocalDate = string;
 
@@ -379,6 +419,17 @@ export type Me = {
 };
 
 /**
+ * Something that a partnership remembers: a first visit, a joint project, an anniversary.
+ */
+export type Milestone = {
+    /**
+     * When; null when it is not known.
+     */
+    period?: Period;
+    text: LocalisedText;
+};
+
+/**
  * An exact sum with its ISO 4217 currency.
  */
 export type Money = {
@@ -387,6 +438,16 @@ export type Money = {
      */
     amount: string;
     currency: string;
+};
+
+/**
+ * An activity named within another thing.
+ */
+export type NamedActivity = {
+    id: Uuid;
+    type: ActivityType;
+    title: LocalisedText;
+    period?: Period;
 };
 
 /**
@@ -592,6 +653,21 @@ export type PageOrganisationSummary = {
 /**
  * One page of a list.
  */
+export type PagePartnershipSummary = {
+    items: Array<PartnershipSummary>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next?: string;
+    /**
+     * All items of the list, when asked for with `total=true`.
+     */
+    total?: number;
+};
+
+/**
+ * One page of a list.
+ */
 export type PageProjectSummary = {
     items: Array<ProjectSummary>;
     /**
@@ -635,6 +711,177 @@ export type PageThemeDetails = {
 };
 
 export type ParticipantRole = 'LEAD' | 'PARTNER' | 'FUNDER' | 'IMPLEMENTER';
+
+/**
+ * All of a partnership, in all languages.
+ */
+export type PartnershipDetails = {
+    id: Uuid;
+    /**
+     * The names of its parties.
+     */
+    title: LocalisedText;
+    parties: Array<PartnershipParty>;
+    state: PartnershipState;
+    /**
+     * The states it has come into, the latest last.
+     */
+    states: Array<PartnershipStateChange>;
+    /**
+     * Null when it is not known.
+     */
+    since?: Since;
+    /**
+     * Null while it goes on, or when it is not known.
+     */
+    ended?: Until;
+    /**
+     * Null when nothing is known of it.
+     */
+    lasted?: Lasted;
+    origin: PartnershipOrigin;
+    themes: Array<NamedTheme>;
+    agreement?: Agreement;
+    story?: LocalisedText;
+    milestones: Array<Milestone>;
+    documents: Array<Document>;
+    /**
+     * Where what is said here was read.
+     */
+    source?: LocalisedText;
+    /**
+     * The project that it came from.
+     */
+    project?: ProjectReference;
+    /**
+     * What happened within it, as far as it is published, the earliest first.
+     */
+    activities: Array<NamedActivity>;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+/**
+ * A partnership as one of its partners, or the association that keeps the register of its members, writes it. What is not known is left out.
+ */
+export type PartnershipDraft = {
+    /**
+     * The organisations that cooperate.
+     */
+    parties: Array<PartnershipPartyDraft>;
+    /**
+     * Of a new one `ACTIVE` when left out, or `ENDED` when an end is given. Of one that is there it changes only by a step.
+     */
+    state?: PartnershipState;
+    /**
+     * Why a new one is entered in this state.
+     */
+    reason?: LocalisedText;
+    /**
+     * Null when it is not known.
+     */
+    since?: Since;
+    /**
+     * When it ended; only of one that has.
+     */
+    ended?: Until;
+    /**
+     * `REGISTER` when left out.
+     */
+    origin?: PartnershipOrigin;
+    /**
+     * Codes of themes.
+     */
+    themes?: Array<string>;
+    agreement?: Agreement;
+    /**
+     * How it began and what came of it.
+     */
+    story?: LocalisedText;
+    milestones?: Array<Milestone>;
+    documents?: Array<Document>;
+    /**
+     * Where what is said here was read.
+     */
+    source?: LocalisedText;
+    /**
+     * Slug of the published project that it came from.
+     */
+    project?: string;
+    /**
+     * Published activities that belong to it: ids, or `project/reference`.
+     */
+    activities?: Array<string>;
+};
+
+export type PartnershipOrigin = 'MATCH' | 'SURVEY' | 'REGISTER';
+
+/**
+ * An organisation as one of the partners, and whom to ask there.
+ */
+export type PartnershipParty = {
+    organisation: OrganisationReference;
+    contacts: Array<Contact>;
+};
+
+/**
+ * An organisation as one of the partners, and whom to ask there.
+ */
+export type PartnershipPartyDraft = {
+    /**
+     * Slug of the organisation.
+     */
+    organisation: string;
+    contacts?: Array<Contact>;
+};
+
+/**
+ * One of the partners, in the reader's language.
+ */
+export type PartnershipPartySummary = {
+    slug: string;
+    name: ShownText;
+    country: string;
+};
+
+export type PartnershipState = 'PROPOSED' | 'AGREED' | 'ACTIVE' | 'DORMANT' | 'ENDED';
+
+/**
+ * A state that a partnership has come into: when it was said, why, and in whose name.
+ */
+export type PartnershipStateChange = {
+    state: PartnershipState;
+    reason?: LocalisedText;
+    /**
+     * The organisation in whose name it was said; null when that was an administrator.
+     */
+    by?: OrganisationReference;
+    at: Instant;
+};
+
+/**
+ * A partnership as a row of a list, in the reader's language.
+ */
+export type PartnershipSummary = {
+    id: Uuid;
+    parties: Array<PartnershipPartySummary>;
+    state: PartnershipState;
+    /**
+     * Null when it is not known.
+     */
+    since?: Since;
+    /**
+     * Null while it goes on, or when it is not known.
+     */
+    ended?: Until;
+    /**
+     * Null when nothing is known of it.
+     */
+    lasted?: Lasted;
+    origin: PartnershipOrigin;
+    themes: Array<ThemeSummary>;
+    updatedAt: Instant;
+};
 
 /**
  * When something takes place, as exactly as is known. Days are moved outwards to the whole month, season or year that `precision` names; winter belongs to the year of its January.
@@ -870,12 +1117,19 @@ export type ProjectSummary = {
 };
 
 /**
+ * Why a partnership comes into another state; everybody can read it.
+ */
+export type ReasonDraft = {
+    reason: LocalisedText;
+};
+
+/**
  * A thing that was found, with the words that met the query marked.
  */
 export type SearchHit = {
     kind: SearchKind;
     /**
-     * Slug of a project or organisation, id of an activity.
+     * Slug of a project or organisation, id of an activity or partnership.
      */
     key: string;
     title: Array<Fragment>;
@@ -891,7 +1145,7 @@ export type SearchHit = {
     context?: ShownText;
 };
 
-export type SearchKind = 'PROJECT' | 'ACTIVITY' | 'ORGANISATION';
+export type SearchKind = 'PROJECT' | 'ACTIVITY' | 'ORGANISATION' | 'PARTNERSHIP';
 
 /**
  * A text in the language chosen for the reader; `language` says which it is.
@@ -901,11 +1155,25 @@ export type ShownText = {
     language: string;
 };
 
+/**
+ * When it began, as exactly as is known: to the day, month, season or year that `precision` names, or, with `orEarlier`, then or at some time before. `date` is moved back to the first day of that unit.
+ */
+export type Since = {
+    date: LocalDate;
+    precision: Precision;
+    /**
+     * Whether it may have begun before: nothing older than this is known.
+     */
+    orEarlier?: boolean;
+};
+
 export type Sort = 'period' | '-period' | 'title';
 
 export type Sort1 = 'name' | '-population';
 
-export type Sort2 = '-updated' | 'title' | 'period' | '-period';
+export type Sort2 = 'since' | '-since' | 'name';
+
+export type Sort3 = '-updated' | 'title' | 'period' | '-period';
 
 export type TextState = 'SOURCE' | 'HUMAN' | 'MACHINE' | 'STALE';
 
@@ -952,6 +1220,14 @@ export type Translation = {
 };
 
 export type Uuid = string;
+
+/**
+ * When it ended, as exactly as is known. `date` is moved on to the last day of the unit that `precision` names.
+ */
+export type Until = {
+    date: LocalDate;
+    precision: Precision;
+};
 
 /**
  * Where an activity takes place.
@@ -1948,6 +2224,805 @@ export type PutOrganisationResponses = {
 
 export type PutOrganisationResponse = PutOrganisationResponses[keyof PutOrganisationResponses];
 
+export type ListPartnershipsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Only with a party in any of these countries, ISO 3166-1 alpha-2.
+         */
+        country?: Array<string>;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Only those that have certainly not lasted longer than so many years.
+         */
+        maxYears?: unknown;
+        /**
+         * Only those that have certainly lasted so many years, by the server's calendar.
+         */
+        minYears?: unknown;
+        /**
+         * Only of any of these organisations, by slug.
+         */
+        organisation?: Array<string>;
+        /**
+         * Only of these origins.
+         */
+        origin?: Array<PartnershipOrigin>;
+        /**
+         * Only those that came from any of these projects, by slug.
+         */
+        project?: Array<string>;
+        /**
+         * Words to search for in Latvian, English or Ukrainian: any inflected form, with or without diacritics.
+         */
+        q?: unknown;
+        /**
+         * Only those that certainly began on or after this day.
+         */
+        sinceFrom?: LocalDate;
+        /**
+         * Only those that certainly began on or before this day; "or earlier" counts.
+         */
+        sinceTo?: LocalDate;
+        /**
+         * Order: longest first (the oldest beginning), newest first, or by name in the reader's alphabet. Those of which it is not known since when come last in the first two.
+         */
+        sort?: Sort2;
+        /**
+         * Only in these states.
+         */
+        state?: Array<PartnershipState>;
+        /**
+         * Only on any of these themes, by code.
+         */
+        theme?: Array<string>;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/partnerships';
+};
+
+export type ListPartnershipsErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListPartnershipsError = ListPartnershipsErrors[keyof ListPartnershipsErrors];
+
+export type ListPartnershipsResponses = {
+    /**
+     * OK
+     */
+    200: PagePartnershipSummary;
+};
+
+export type ListPartnershipsResponse = ListPartnershipsResponses[keyof ListPartnershipsResponses];
+
+export type CreatePartnershipData = {
+    body: PartnershipDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/partnerships';
+};
+
+export type CreatePartnershipErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type CreatePartnershipError = CreatePartnershipErrors[keyof CreatePartnershipErrors];
+
+export type CreatePartnershipResponses = {
+    /**
+     * Created
+     */
+    201: PartnershipDetails;
+};
+
+export type CreatePartnershipResponse = CreatePartnershipResponses[keyof CreatePartnershipResponses];
+
+export type GetPartnershipData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/partnerships/{id}';
+};
+
+export type GetPartnershipErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetPartnershipError = GetPartnershipErrors[keyof GetPartnershipErrors];
+
+export type GetPartnershipResponses = {
+    /**
+     * OK
+     */
+    200: PartnershipDetails;
+};
+
+export type GetPartnershipResponse = GetPartnershipResponses[keyof GetPartnershipResponses];
+
+export type PutPartnershipData = {
+    body: PartnershipDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/partnerships/{id}';
+};
+
+export type PutPartnershipErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type PutPartnershipError = PutPartnershipErrors[keyof PutPartnershipErrors];
+
+export type PutPartnershipResponses = {
+    /**
+     * OK
+     */
+    200: PartnershipDetails;
+};
+
+export type PutPartnershipResponse = PutPartnershipResponses[keyof PutPartnershipResponses];
+
+export type ActivatePartnershipData = {
+    body: ReasonDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/partnerships/{id}/activate';
+};
+
+export type ActivatePartnershipErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ActivatePartnershipError = ActivatePartnershipErrors[keyof ActivatePartnershipErrors];
+
+export type ActivatePartnershipResponses = {
+    /**
+     * OK
+     */
+    200: PartnershipDetails;
+};
+
+export type ActivatePartnershipResponse = ActivatePartnershipResponses[keyof ActivatePartnershipResponses];
+
+export type EndPartnershipData = {
+    body: EndingDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/partnerships/{id}/end';
+};
+
+export type EndPartnershipErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type EndPartnershipError = EndPartnershipErrors[keyof EndPartnershipErrors];
+
+export type EndPartnershipResponses = {
+    /**
+     * OK
+     */
+    200: PartnershipDetails;
+};
+
+export type EndPartnershipResponse = EndPartnershipResponses[keyof EndPartnershipResponses];
+
+export type ListPartnershipHistoryData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/partnerships/{id}/history';
+};
+
+export type ListPartnershipHistoryErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListPartnershipHistoryError = ListPartnershipHistoryErrors[keyof ListPartnershipHistoryErrors];
+
+export type ListPartnershipHistoryResponses = {
+    /**
+     * OK
+     */
+    200: PageAuditEntry;
+};
+
+export type ListPartnershipHistoryResponse = ListPartnershipHistoryResponses[keyof ListPartnershipHistoryResponses];
+
+export type RestPartnershipData = {
+    body: ReasonDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/partnerships/{id}/rest';
+};
+
+export type RestPartnershipErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type RestPartnershipError = RestPartnershipErrors[keyof RestPartnershipErrors];
+
+export type RestPartnershipResponses = {
+    /**
+     * OK
+     */
+    200: PartnershipDetails;
+};
+
+export type RestPartnershipResponse = RestPartnershipResponses[keyof RestPartnershipResponses];
+
+export type ResumePartnershipData = {
+    body: ReasonDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/partnerships/{id}/resume';
+};
+
+export type ResumePartnershipErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ResumePartnershipError = ResumePartnershipErrors[keyof ResumePartnershipErrors];
+
+export type ResumePartnershipResponses = {
+    /**
+     * OK
+     */
+    200: PartnershipDetails;
+};
+
+export type ResumePartnershipResponse = ResumePartnershipResponses[keyof ResumePartnershipResponses];
+
 export type ListProjectsData = {
     body?: never;
     headers?: {
@@ -2001,7 +3076,7 @@ export type ListProjectsData = {
         /**
          * Order: last changed first, by title in the reader's alphabet, by beginning, or latest beginning first.
          */
-        sort?: Sort2;
+        sort?: Sort3;
         /**
          * Only with these states.
          */

@@ -17,6 +17,9 @@ const few = 6
 /** What these change is said by their name, or is the whole thing. */
 const toldByItself: AuditAction[] = ['CREATED', 'DELETED', 'PUBLISHED', 'UNPUBLISHED', 'STARTED', 'COMPLETED', 'CANCELLED']
 
+/** What is done to projects and activities; partnerships have steps of their own. */
+type WorkAction = Exclude<AuditAction, 'AGREED' | 'ACTIVATED' | 'RESTED' | 'RESUMED' | 'ENDED'>
+
 type AuditRowProps = {
   entry: AuditEntry
   /** The activity has been deleted since: it has no page any more. */
@@ -38,7 +41,7 @@ export function AuditRow({ entry, gone }: AuditRowProps) {
           {timeInWords(new Date(entry.at), language)}
         </time>
       }
-      title={t(`history.action.${entry.subject.kind === 'ACTIVITY' ? 'activity' : 'project'}.${entry.action}`)}
+      title={t(`history.action.${entry.subject.kind === 'ACTIVITY' ? 'activity' : 'project'}.${entry.action as WorkAction}`)}
     >
       {entry.subject.kind === 'ACTIVITY' && (
         <p className={styles.subject}>

@@ -28,10 +28,12 @@ export function SearchHitRow({ hit }: { hit: SearchHit }) {
           <Link to="/activities/$id" params={{ id: hit.key }}>
             {title}
           </Link>
-        ) : (
+        ) : hit.kind === 'ORGANISATION' ? (
           <Link to="/organisations/$slug" params={{ slug: hit.key }}>
             {title}
           </Link>
+        ) : (
+          title
         )
       }
     >

@@ -2,7 +2,9 @@ package org.tilti.activities;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,6 +88,22 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
     Optional<Activity> visibleTo(Viewer viewer, UUID id) {
         return findByIdOptional(id).filter(activity -> activity.isPublic()
                 || activity.project().leads().stream().anyMatch(viewer.seesDraftsOf()::contains));
+    }
+
+    /** Those of these activities that everybody may see, the earliest first. */
+    public List<NamedActivity> published(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", Sort.by("period.from").and("id"), ids).stream()
+                .filter(Activity::isPublic)
+                .map(activity -> new NamedActivity(activity.id(), activity.type, activity.title, activity.period))
+                .toList();
+    }
+
+    /** The activity that everybody may see under this id, or under its reference in the project: `slug/reference`. */
+    public Optional<UUID> published(String idOrReference) {
+        var parts = idOrReference.split("/");
+        var found = parts.length == 1 ? findByIdOptional(UUID.fromString(idOrReference))
+                : find("project.slug = ?1 and reference = ?2", parts[0], parts[1]).<Activity>firstResultOptional();
+        return found.filter(Activity::isPublic).map(Activity::id);
     }
 
     List<Activity> of(Project project) {

@@ -17,7 +17,7 @@ public record Change(
         @Schema(description = "The field's value before.", implementation = Object.class) @Nullable JsonNode before,
         @Schema(description = "The field's value after.", implementation = Object.class) @Nullable JsonNode after) {
 
-    private static final Set<String> BOOKKEEPING = Set.of("createdAt", "updatedAt", "publishedAt");
+    private static final Set<String> BOOKKEEPING = Set.of("createdAt", "updatedAt", "publishedAt", "lasted");
 
     /** The fields in which two representations of the same thing differ. */
     static List<Change> between(JsonNode before, JsonNode after) {

@@ -36,6 +36,8 @@ final class ContractLogin {
         return flow
                 .addScope("projects:read", "Read the drafts of the system's organisation")
                 .addScope("projects:write", "Write projects and activities of the system's organisation")
+                .addScope("partnerships:read", "Read the proposed partnerships of the system's organisation")
+                .addScope("partnerships:write", "Write partnerships of the system's organisation and its members")
                 .addScope("organisations:write", "Write organisations")
                 .addScope("themes:write", "Write themes")
                 .addScope("imports:write", "Import files");

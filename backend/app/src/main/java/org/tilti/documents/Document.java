@@ -13,7 +13,7 @@ import org.tilti.text.Slug;
 import org.tilti.text.WebAddress;
 
 /** A publication, document, video, news item or page. */
-@Schema(description = "A publication, document, video, news item or page that a project or an activity names.")
+@Schema(description = "A publication, document, video, news item or page that a project, an activity or a partnership names.")
 public record Document(
         @NotNull DocumentKind kind,
         @NotNull @Valid LocalisedText title,

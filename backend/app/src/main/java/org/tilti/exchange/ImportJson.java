@@ -15,6 +15,8 @@ import org.tilti.http.PlaceError;
 import org.tilti.http.ProblemException;
 import org.tilti.organisations.OrganisationDraft;
 import org.tilti.organisations.WriteOrganisation;
+import org.tilti.partnerships.PartnershipDraft;
+import org.tilti.partnerships.RegisterPartnership;
 import org.tilti.projects.Project;
 import org.tilti.projects.ProjectDraft;
 import org.tilti.projects.ProjectStatus;
@@ -23,24 +25,26 @@ import org.tilti.text.Slug;
 import org.tilti.themes.ThemeDraft;
 import org.tilti.themes.WriteTheme;
 
-/** Writes the themes, organisations, projects and activities of an import file in JSON. */
+/** Writes the themes, organisations, projects with their activities, and partnerships of an import file in JSON. */
 @ApplicationScoped
 class ImportJson {
-    private static final List<String> SECTIONS = List.of("themes", "organisations", "projects");
+    private static final List<String> SECTIONS = List.of("themes", "organisations", "projects", "partnerships");
 
     private final Drafts drafts;
     private final WriteTheme themes;
     private final WriteOrganisation organisations;
     private final WriteProject projects;
     private final WriteActivity activities;
+    private final RegisterPartnership partnerships;
 
     ImportJson(Drafts drafts, WriteTheme themes, WriteOrganisation organisations, WriteProject projects,
-            WriteActivity activities) {
+            WriteActivity activities, RegisterPartnership partnerships) {
         this.drafts = drafts;
         this.themes = themes;
         this.organisations = organisations;
         this.projects = projects;
         this.activities = activities;
+        this.partnerships = partnerships;
     }
 
     void write(JsonNode file, ImportRun run) {
@@ -55,6 +59,7 @@ class ImportJson {
         each(file.path("themes"), "/themes", run, (node, pointer) -> theme(node, pointer, run));
         each(file.path("organisations"), "/organisations", run, (node, pointer) -> organisation(node, pointer, run));
         each(file.path("projects"), "/projects", run, (node, pointer) -> project(node, pointer, run));
+        each(file.path("partnerships"), "/partnerships", run, (node, pointer) -> partnership(node, pointer, run));
     }
 
     private static void each(JsonNode list, String pointer, ImportRun run, BiConsumer<ObjectNode, String> write) {
@@ -121,6 +126,14 @@ class ImportJson {
             var outcome = activities.importOne(project, draft, flag(published));
             run.done(pointer, project.slug() + "/" + draft.reference(), outcome);
             return outcome;
+        });
+    }
+
+    private void partnership(ObjectNode node, String pointer, ImportRun run) {
+        run.at(pointer, () -> {
+            var entered = partnerships.enter(drafts.read(node, PartnershipDraft.class));
+            run.done(pointer, entered.partnership().id().toString(), entered.outcome());
+            return entered;
         });
     }
 

@@ -54,6 +54,17 @@ public class Answers {
         return unlessUnchanged(tag(version), body, (any, response) -> { });
     }
 
+    /** The whole of one thing that says how long it has lasted: another tomorrow, the same for every reader. */
+    public <T> RestResponse<T> thingOfToday(long version, Supplier<T> body) {
+        return unlessUnchanged(new EntityTag(version + "." + revision.number() + "-" + LocalDate.now()), body,
+                (any, response) -> { });
+    }
+
+    /** What this caller may see, in the caller's languages, and not in pages. */
+    public <T> RestResponse<T> overview(Supplier<T> body) {
+        return unlessUnchanged(new EntityTag(revision.number() + "-" + reader()), body, (any, response) -> { });
+    }
+
     private <T> RestResponse<T> unlessUnchanged(
             EntityTag tag, Supplier<T> body, BiConsumer<T, ResponseBuilder<T>> headers) {
         var unchanged = request.evaluatePreconditions(tag);

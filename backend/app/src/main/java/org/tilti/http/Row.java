@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.tilti.text.LocalisedText;
 import org.tilti.time.Period;
 import org.tilti.time.Precision;
+import org.tilti.time.Since;
+import org.tilti.time.Until;
 
 /** One row of a {@link Listing}, by column name; JSON columns are selected as text. */
 public record Row(Tuple values) {
@@ -74,6 +76,19 @@ public record Row(Tuple values) {
         } catch (JsonProcessingException corrupt) {
             throw new IllegalStateException(column, corrupt);
         }
+    }
+
+    /** The beginning in the columns since_from, since_precision and since_or_earlier. */
+    public @Nullable Since sinceOrNull() {
+        var from = dateOrNull("since_from");
+        return from == null ? null
+                : new Since(from, Precision.valueOf(string("since_precision")), bool("since_or_earlier"));
+    }
+
+    /** The end in the columns ended_to and ended_precision. */
+    public @Nullable Until endedOrNull() {
+        var to = dateOrNull("ended_to");
+        return to == null ? null : new Until(to, Precision.valueOf(string("ended_precision")));
     }
 
     /** The period in the columns period_from, period_to and period_precision. */

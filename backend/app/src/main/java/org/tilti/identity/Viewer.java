@@ -4,12 +4,15 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever calls: a person with roles, a system with scopes, or anybody; and for which organisations they act. */
 @RequestScoped
 public class Viewer {
+    public static final String MUNICIPALITY = "municipality";
+    public static final String ASSOCIATION = "association";
     public static final String COORDINATOR = "coordinator";
     public static final String ADMINISTRATOR = "administrator";
 
@@ -77,6 +80,23 @@ public class Viewer {
     /** Organisations whose unpublished projects and activities the caller sees. */
     public List<String> seesDraftsOf() {
         return hasScope("projects:read") ? organisations() : writesProjectsFor();
+    }
+
+    /** Organisations in whose name the caller writes partnerships. */
+    public List<String> writesPartnershipsFor() {
+        return Stream.of(MUNICIPALITY, ASSOCIATION, COORDINATOR).anyMatch(this::hasRole)
+                || hasScope("partnerships:write") ? organisations() : List.of();
+    }
+
+    /** Associations in whose name the caller keeps the register of their members' partnerships. */
+    public List<String> keepsRegistersOf() {
+        return hasRole(ASSOCIATION) || hasScope("partnerships:write") ? organisations() : List.of();
+    }
+
+    /** Organisations whose proposed partnerships the caller sees. */
+    public List<String> seesProposalsTo() {
+        return !isSystem() || hasScope("partnerships:read") || hasScope("partnerships:write")
+                ? organisations() : List.of();
     }
 
     private JsonWebToken token() {

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -141,6 +142,15 @@ public class Organisation {
 
     public LocalisedText name() {
         return name;
+    }
+
+    public String country() {
+        return country;
+    }
+
+    /** Whether it belongs to any of these associations, by slug. */
+    public boolean belongsToAny(Collection<String> associations) {
+        return memberOf.stream().map(Organisation::slug).anyMatch(associations::contains);
     }
 
     public OrganisationReference reference() {

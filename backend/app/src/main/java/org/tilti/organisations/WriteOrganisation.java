@@ -36,7 +36,7 @@ public class WriteOrganisation {
         this.renamed = renamed;
     }
 
-    /** Told to the features above in the same transaction: what names the organisation is found by its name. */
+    /** Told to the features above in the same transaction: what names it is found by its name and country. */
     public record Renamed(Organisation organisation) {}
 
     /** What an import has made of a draft. */
@@ -92,7 +92,7 @@ public class WriteOrganisation {
         organisations.flush();
         audit.record(AuditAction.CHANGED, subject(organisation), before, organisation.details());
         index.put(searchable(organisation));
-        if (!former.name().equals(organisation.name())) {
+        if (!former.name().equals(organisation.name()) || !former.country().equals(organisation.country())) {
             renamed.fire(new Renamed(organisation));
         }
         return true;

@@ -10,7 +10,7 @@ import org.tilti.text.ShownText;
 @Schema(description = "A thing that was found, with the words that met the query marked.")
 public record SearchHit(
         @NotNull SearchKind kind,
-        @Schema(description = "Slug of a project or organisation, id of an activity.", examples = "bridges-of-trust")
+        @Schema(description = "Slug of a project or organisation, id of an activity or partnership.", examples = "bridges-of-trust")
         @NotNull String key,
         @NotNull List<Fragment> title,
         @Schema(examples = "lv") @NotNull String language,

@@ -11,9 +11,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.tilti.http.Answers;
 import org.tilti.http.Page;
 
-/** Search across projects, activities and organisations. */
+/** Search across projects, activities, organisations and partnerships. */
 @Path("/search")
-@Tag(name = "search", description = "Search across projects, activities and organisations")
+@Tag(name = "search", description = "Search across projects, activities, organisations and partnerships")
 @RunOnVirtualThread
 public class SearchResource {
     private final SearchDocuments documents;
@@ -25,9 +25,9 @@ public class SearchResource {
     }
 
     @GET
-    @Operation(summary = "Search everything", description = "Finds projects, activities and organisations by words in "
-            + "Latvian, English or Ukrainian, in any inflected form, with or without diacritics, and with small "
-            + "spelling mistakes. Things met in their title come first.")
+    @Operation(summary = "Search everything", description = "Finds projects, activities, organisations and partnerships "
+            + "by words in Latvian, English or Ukrainian, in any inflected form, with or without diacritics, and with "
+            + "small spelling mistakes. Things met in their title come first.")
     public RestResponse<Page<SearchHit>> search(@BeanParam @Valid SearchFilter filter) {
         return answers.page(() -> documents.search(filter));
     }

@@ -34,6 +34,7 @@ class ArchitectureTest {
             List.of("organisations"),
             List.of("projects"),
             List.of("activities"),
+            List.of("partnerships"),
             List.of("me", "exchange", "contract"));
 
     private static final java.nio.file.Path SOURCES = java.nio.file.Path.of("src/main/java/org/tilti");

@@ -16,9 +16,11 @@ record Attempt(Operation operation) {
     Thing make(String state) {
         return switch (state) {
             case "-" -> new Thing("", "", "");
-            case "none" -> new Thing("", isActivity() ? UUID.randomUUID().toString() : "no-" + Given.unique(), "\"0.0\"");
+            case "none" -> new Thing("", isActivity() || operation.path().contains("/partnerships/") ? UUID.randomUUID().toString() : "no-" + Given.unique(), "\"0.0\"");
             case "there" -> operation.path().contains("/themes/") ? Given.aTheme() : Given.anOrganisation();
             case "published in a draft" -> Given.published(Given.draftActivityOf(Given.draftProject()));
+            case "active" -> Given.aPartnership();
+            case "proposed" -> Given.aProposal();
             case "started" -> Given.stepped(Given.publishedProject(), "start");
             case "draft" -> isActivity() ? Given.draftActivityOf(Given.publishedProject()) : Given.draftProject();
             case "published" -> isActivity()
@@ -55,6 +57,9 @@ record Attempt(Operation operation) {
             case "createActivity", "putActivity" -> Given.activity("Title " + Given.unique());
             case "createOrganisation", "putOrganisation" -> Given.organisation("Name " + Given.unique());
             case "putTheme" -> Given.theme("Name " + Given.unique());
+            case "createPartnership", "putPartnership" -> Given.partnership(Given.anOrganisation().key());
+            case "activatePartnership", "restPartnership", "resumePartnership", "endPartnership" ->
+                    "{\"reason\": {\"en\": {\"text\": \"So it is\"}}}";
             case "importFile" -> "{}";
             default -> null;
         };

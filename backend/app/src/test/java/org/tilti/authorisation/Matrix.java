@@ -74,7 +74,7 @@ record Matrix(List<Row> rows) {
                 this page is written from it by `./mvnw -pl app -am test -Dtest=AuthorisationMatrixTest
                 -Dsurefire.failIfNoSpecifiedTests=false -Dtilti.docs.write=true`.
 
-                The thing belongs to a project that organisation **A** leads. The columns *A* act for A, the columns
+                The thing belongs to a project that organisation **A** leads, or A is a party to it. The columns *A* act for A, the columns
                 *B* for another organisation; the administrator acts for none. A system logs in with client
                 credentials: with all scopes of the API, or (*no scope*) with none.
 
@@ -84,13 +84,16 @@ record Matrix(List<Row> rows) {
                 | draft | not published |
                 | started | published, and its status is `ACTIVE` |
                 | published in a draft | a published activity of a project that is not published |
+                | active | a partnership of A with some other organisation |
+                | proposed | the same, not agreed yet: only its parties and the administrator see it |
                 | there | it exists; organisations and themes are always public |
                 | none | nothing has this name |
                 | – | the operation is not about a single thing |
 
                 What the caller may not see answers 404, what the caller sees but may not do 403, and a write without a
                 login 401. 409 and 422 are answered to those who may: the step is not possible in this state, or the
-                draft names none of the caller's own organisations as lead.
+                draft names none of the caller's own organisations as lead or as party. Partnerships are also written
+                by the association to which a party belongs.
                 """);
         rows.stream().collect(Collectors.groupingBy(Row::section, LinkedHashMap::new, Collectors.toList()))
                 .forEach((section, ofSection) -> {

@@ -37,6 +37,7 @@ class BadContentTest {
     private static Thing activity;
     private static Thing organisation;
     private static Thing theme;
+    private static Thing partnership;
 
     @BeforeAll
     static void things() {
@@ -44,10 +45,12 @@ class BadContentTest {
         activity = Given.draftActivityOf(project);
         organisation = Given.anOrganisation();
         theme = Given.aTheme();
+        partnership = Given.aPartnership();
     }
 
     enum Write {
-        CREATE_ORGANISATION, PUT_ORGANISATION, CREATE_PROJECT, PUT_PROJECT, CREATE_ACTIVITY, PUT_ACTIVITY, PUT_THEME;
+        CREATE_ORGANISATION, PUT_ORGANISATION, CREATE_PROJECT, PUT_PROJECT, CREATE_ACTIVITY, PUT_ACTIVITY, PUT_THEME,
+        CREATE_PARTNERSHIP, PUT_PARTNERSHIP;
 
         JsonNode draft() {
             return tree(switch (this) {
@@ -55,6 +58,7 @@ class BadContentTest {
                 case CREATE_PROJECT, PUT_PROJECT -> Drafts.project();
                 case CREATE_ACTIVITY, PUT_ACTIVITY -> Drafts.activity();
                 case PUT_THEME -> Drafts.theme();
+                case CREATE_PARTNERSHIP, PUT_PARTNERSHIP -> Drafts.partnership("test-south");
             });
         }
 
@@ -69,6 +73,8 @@ class BadContentTest {
                 case CREATE_ACTIVITY -> request.post(project.path() + "/activities");
                 case PUT_ACTIVITY -> put(request, activity);
                 case PUT_THEME -> put(request, theme);
+                case CREATE_PARTNERSHIP -> request.post("/partnerships");
+                case PUT_PARTNERSHIP -> put(request, partnership);
             };
         }
 

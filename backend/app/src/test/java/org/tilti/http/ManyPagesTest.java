@@ -40,6 +40,12 @@ class ManyPagesTest {
                     .formatted(WORD, i, "ĀBCBĀ".charAt(i % 5), 20 + i / 2));
         }
         Given.imported("{\"organisations\": %s, \"projects\": %s}".formatted(organisations, projects));
+        for (int i = 1; i < 7; i++) {
+            Given.created(COORDINATOR, "/partnerships", """
+                    {"parties": [{"organisation": "test-north"}, {"organisation": "%s-%d"}],
+                     "themes": ["test-theme"] %s}""".formatted(WORD, i, i > 4 ? "" : """
+                    , "since": {"date": "200%d-01-01", "precision": "YEAR"}""".formatted(i / 2)));
+        }
         project = Given.publishedProject();
         for (int i = 0; i < 5; i++) {
             Given.published(Given.created(COORDINATOR, project.path() + "/activities",
@@ -55,7 +61,9 @@ class ManyPagesTest {
         "projects, sort=-updated, slug, 7", "projects, sort=title, slug, 7", "projects, sort=period, slug, 7",
         "projects, sort=-period, slug, 7",
         "activities, sort=period, id, 6", "activities, sort=-period, id, 6", "activities, sort=title, id, 6",
-        "search, limit=2, key, 20"})
+        "partnerships, sort=since, id, 6", "partnerships, sort=-since, id, 6", "partnerships, sort=name, id, 6",
+        "partnerships, sort=since&country=LV, id, 6", "partnerships, sort=-since&theme=test-theme, id, 6",
+        "search, limit=2, key, 26"})
     void arePagedWithoutGapOrRepeat(String list, String sort, String key, int size) {
         var address = "/" + list + "?" + sort + "&q=" + WORD;
         var whole = keys(COORDINATOR, address.replace("limit=2", "limit=200"), key);
@@ -94,7 +102,8 @@ class ManyPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"garbage", "e30", "bnVsbA", "%F0%9F%8C%89", "eyJzb3J0IjoidGl0bGUiLCJrZXlzIjpbImEiLCJiIl19"})
     void refuseACursorThatTheyDidNotMake(String cursor) {
-        for (var list : List.of("organisations", "projects", "activities", "themes", "search?q=" + WORD)) {
+        for (var list : List.of("organisations", "projects", "activities", "partnerships", "themes",
+                "search?q=" + WORD)) {
             var answer = ANONYMOUS.asks().urlEncodingEnabled(false)
                     .get("/" + list + (list.contains("?") ? "&" : "?") + "after=" + cursor);
 

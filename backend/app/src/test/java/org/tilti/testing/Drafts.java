@@ -51,6 +51,21 @@ public final class Drafts {
                 .formatted(NAME, "full-" + Given.unique(), DOCUMENT);
     }
 
+    public static String partnership(String partner) {
+        return """
+                {"parties": [{"organisation": "test-north", "contacts": [{"function": %1$s,
+                                "email": "office@example.org", "phone": "+371 60000000",
+                                "url": "https://example.org/contact"}]},
+                             {"organisation": "%2$s"}],
+                 "state": "ENDED", "reason": %1$s, "origin": "SURVEY",
+                 "since": {"date": "2003-06-14", "precision": "MONTH", "orEarlier": true},
+                 "ended": {"date": "2019-06-14", "precision": "YEAR"}, "themes": ["test-theme"],
+                 "agreement": {"title": %1$s, "signedOn": "2003-06-14", "url": "https://example.org/a.pdf"},
+                 "story": %1$s, "source": %1$s, "documents": [%3$s],
+                 "milestones": [{"period": {"from": "2005-05-05", "to": "2005-05-06", "precision": "DAY"},
+                                 "text": %1$s}]}""".formatted(NAME, partner, DOCUMENT);
+    }
+
     public static String theme() {
         return """
                 {"name": %s, "position": 9000}""".formatted(NAME);

@@ -97,6 +97,27 @@ public final class Given {
         return Thing.of(response);
     }
 
+    /** A partnership of test-north with an organisation of its own, that goes on. */
+    public static Thing aPartnership() {
+        theCast();
+        return created(Actor.MUNICIPALITY, "/partnerships", partnership(anOrganisation().key()));
+    }
+
+    /** The same, proposed: only matches make such. */
+    public static Thing aProposal() {
+        theCast();
+        var partner = anOrganisation().key();
+        var proposal = Proposals.between(Actor.NORTH, partner);
+        return new Thing("/partnerships/" + proposal, proposal.toString(),
+                Actor.MUNICIPALITY.asks().get("/partnerships/" + proposal).header("ETag"));
+    }
+
+    public static String partnership(String partner) {
+        return """
+                {"parties": [{"organisation": "test-north"}, {"organisation": "%s"}],
+                 "since": {"date": "2003-05-17", "precision": "YEAR", "orEarlier": true}}""".formatted(partner);
+    }
+
     /** The project or activity once everybody may see it. */
     public static Thing published(Thing draft) {
         return stepped(draft, "publish");

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  */
 final class Logins {
     private static final String PASSWORD = "a-password-of-the-tests";
-    private static final String SCOPES = "projects:read projects:write organisations:read organisations:write "
-            + "themes:write imports:write";
+    private static final String SCOPES = "projects:read projects:write partnerships:read partnerships:write organisations:read "
+            + "organisations:write themes:write imports:write";
     /** Tokens live for five minutes. */
     private static final Duration KEPT = Duration.ofMinutes(4);
 
