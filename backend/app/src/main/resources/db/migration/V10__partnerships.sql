@@ -23,9 +23,10 @@ create table partnership (
   facets           text[] not null,
   created_at       timestamptz not null,
   updated_at       timestamptz not null,
-  -- What lists are sorted by: those of whom it is not known since when come last either way.
+  -- What lists are sorted by, longest first by the earliest day and newest first by the latest on which each may have
+  -- begun; those of whom it is not known since when come last either way.
   oldest  date not null generated always as (coalesce(since_from, 'infinity')) stored,
-  newest  date not null generated always as (coalesce(since_from, '-infinity')) stored,
+  newest  date not null generated always as (coalesce(since_to, '-infinity')) stored,
   name_lv text collate "lv-x-icu" not null generated always as (left(shown_text(title, 'lv'), 300)) stored,
   name_en text collate "en-x-icu" not null generated always as (left(shown_text(title, 'en'), 300)) stored,
   name_uk text collate "uk-x-icu" not null generated always as (left(shown_text(title, 'uk'), 300)) stored,
@@ -89,7 +90,8 @@ end $$;
 create trigger partnership_listed after insert on partnership
   for each row execute function list_partnership_by_its_facets();
 create trigger partnership_listed_anew after update on partnership
-  for each row when (old.facets is distinct from new.facets or old.oldest <> new.oldest)
+  for each row when (old.facets is distinct from new.facets or old.oldest <> new.oldest
+                     or old.newest <> new.newest)
   execute function list_partnership_by_its_facets();
 
 create constraint trigger partnership_revision after insert or update or delete on partnership

@@ -60,11 +60,6 @@ public class Answers {
                 (any, response) -> { });
     }
 
-    /** What this caller may see, in the caller's languages, and not in pages. */
-    public <T> RestResponse<T> overview(Supplier<T> body) {
-        return unlessUnchanged(new EntityTag(revision.number() + "-" + reader()), body, (any, response) -> { });
-    }
-
     private <T> RestResponse<T> unlessUnchanged(
             EntityTag tag, Supplier<T> body, BiConsumer<T, ResponseBuilder<T>> headers) {
         var unchanged = request.evaluatePreconditions(tag);
