@@ -55,6 +55,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void matchingIsPlainJava() {
+        classes().that().resideInAPackage("org.tilti.partnerships.matching").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "org.tilti.partnerships.matching").check(CLASSES);
+    }
+
+    @Test
     void everyPackageHasItsStorey() throws IOException {
         assertEquals(STOREYS.stream().flatMap(List::stream).sorted().toList(), packages());
     }
