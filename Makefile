@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run dev test lint e2e openapi import reset clean tools preflight browser
+.PHONY: help run dev test lint e2e bench openapi import reset clean tools preflight browser
 
 # A JDK of at least 25: JAVA_HOME if it is one, else the first to be found.
 export JAVA_HOME := $(shell \
@@ -21,7 +21,7 @@ API      := backend/app/target/quarkus-app/quarkus-run.jar
 MODULES  := frontend/node_modules/.package-lock.json
 SITE     := frontend/dist/index.html
 
-BACKEND_SOURCES  := $(shell find backend -name pom.xml -o -path '*/src/main/*' -type f)
+BACKEND_SOURCES  := $(shell find backend -path backend/bench -prune -o -name pom.xml -print -o -path '*/src/main/*' -type f -print)
 FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/scripts -type f 2>/dev/null) \
 	$(wildcard frontend/*.html frontend/*.ts frontend/*.json)
 
@@ -44,6 +44,11 @@ lint: tools $(MODULES) ## Checks the contract and the frontend's code for style
 
 e2e: tools browser $(API) $(SITE) ## Runs the journeys in a browser against a fresh stack on free ports
 	@$(JAVA) $(LAUNCH) e2e npm --prefix frontend run e2e
+
+bench: tools ## Prints how the time of a matching grows; seekers may come from a file: make bench SEEKERS=communities.csv
+	@$(MVNW) --quiet -Pbench -pl bench -am compile | cat
+	@$(JAVA) -Xmx2g -cp "backend/bench/target/classes:backend/app/target/classes:backend/bench/target/lib/*" \
+	  org.tilti.bench.MatchingBenchmark $(if $(SEEKERS),"$(abspath $(SEEKERS))")
 
 openapi: tools $(API) $(MODULES) ## Writes openapi.yaml from the code, and the site's client from it
 	cp backend/app/target/openapi/openapi.yaml openapi.yaml
