@@ -15,6 +15,7 @@ import org.tilti.http.SortOrder;
 import org.tilti.identity.Viewer;
 import org.tilti.organisations.NamedOrganisation;
 import org.tilti.organisations.Organisation;
+import org.tilti.projects.NamedProject;
 import org.tilti.projects.Project;
 import org.tilti.projects.Projects;
 import org.tilti.projects.WorkFilter;
@@ -75,7 +76,7 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
                 row.bool("online"),
                 languages.showOptional(row.localisedOrNull("place")),
                 row.stringOrNull("place_country"),
-                new ActivitySummary.NamedProject(row.string("project_slug"),
+                new NamedProject(row.string("project_slug"),
                         languages.show(row.localised("project_title"))),
                 row.json("hosts", new TypeReference<List<Host>>() {}).stream()
                         .map(host -> new NamedOrganisation(host.slug, languages.show(host.name))).distinct().toList(),

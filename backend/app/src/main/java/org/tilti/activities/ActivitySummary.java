@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tilti.organisations.NamedOrganisation;
+import org.tilti.projects.NamedProject;
 import org.tilti.text.ShownText;
 import org.tilti.time.Period;
 
@@ -21,11 +22,4 @@ public record ActivitySummary(
         @Schema(description = "ISO 3166-1 alpha-2 code of the place.", examples = "LV") @Nullable String country,
         @NotNull NamedProject project,
         @Schema(description = "Its organisers and hosts.") @NotNull List<NamedOrganisation> organisations,
-        @Schema(description = "Whether everybody may see it.") boolean published) {
-
-    /** A project's title in the reader's language. */
-    @Schema(description = "A project's title in the reader's language.")
-    public record NamedProject(
-            @Schema(examples = "bridges-of-trust") @NotNull String slug,
-            @NotNull ShownText title) {}
-}
+        @Schema(description = "Whether everybody may see it.") boolean published) {}

@@ -20,6 +20,7 @@ public class Contract implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         var components = api.getComponents();
         components.removeSchema("Page");
+        new ContractKinds(components.getSchemas()).complete();
         new ContractSchemas(components.getSchemas()).complete();
         ContractResponses.define(components);
         ContractLogin.define(components);

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** What kind of operation it is; the manners of the API follow from that. */
 enum Shape {
-    LIST, THING, CALLER, CREATE, PUT_OR_CREATE, PUT, DELETE, TRANSITION, IMPORT;
+    LIST, THING, CALLER, CREATE, PUT_OR_CREATE, PUT, DELETE, TRANSITION, IMPORT, QUESTION;
 
     static Shape of(String path, HttpMethod method, String operationId) {
         return switch (method) {
@@ -19,6 +19,7 @@ enum Shape {
             case PUT -> operationId.equals("putTheme") ? PUT_OR_CREATE : PUT;
             case DELETE -> DELETE;
             default -> operationId.equals("importFile") ? IMPORT
+                    : operationId.startsWith("check") || operationId.startsWith("preview") ? QUESTION
                     : operationId.startsWith("create") ? CREATE : TRANSITION;
         };
     }
@@ -44,7 +45,7 @@ enum Shape {
     }
 
     boolean tagged() {
-        return this != DELETE && this != IMPORT && this != CALLER;
+        return this != DELETE && this != IMPORT && this != CALLER && this != QUESTION;
     }
 
     private boolean changesSomethingSeen() {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tilti.activities.ActivityDraft;
 import org.tilti.activities.WriteActivity;
+import org.tilti.calls.CallDraft;
+import org.tilti.calls.WriteCall;
 import org.tilti.http.PlaceError;
 import org.tilti.http.ProblemException;
 import org.tilti.organisations.OrganisationDraft;
@@ -35,15 +37,17 @@ class ImportJson {
     private final WriteOrganisation organisations;
     private final WriteProject projects;
     private final WriteActivity activities;
+    private final WriteCall calls;
     private final RegisterPartnership partnerships;
 
     ImportJson(Drafts drafts, WriteTheme themes, WriteOrganisation organisations, WriteProject projects,
-            WriteActivity activities, RegisterPartnership partnerships) {
+            WriteActivity activities, WriteCall calls, RegisterPartnership partnerships) {
         this.drafts = drafts;
         this.themes = themes;
         this.organisations = organisations;
         this.projects = projects;
         this.activities = activities;
+        this.calls = calls;
         this.partnerships = partnerships;
     }
 
@@ -100,7 +104,8 @@ class ImportJson {
     private void project(ObjectNode node, String pointer, ImportRun run) {
         var status = node.remove("status");
         var published = node.remove("published");
-        var ofProject = node.has("activities") ? node.remove("activities") : JsonNodeFactory.instance.arrayNode();
+        var ofProject = listIn(node, "activities");
+        var callsOfProject = listIn(node, "calls");
         var imported = run.at(pointer, () -> {
             var draft = drafts.read(node, ProjectDraft.class);
             if (draft.slug() == null) {
@@ -114,6 +119,24 @@ class ImportJson {
         run.done(pointer, imported.project().slug(), imported.outcome());
         each(ofProject, pointer + "/activities", run,
                 (activity, place) -> activity(imported.project(), activity, place, run));
+        each(callsOfProject, pointer + "/calls", run, (call, place) -> call(imported.project(), call, place, run));
+    }
+
+    private static JsonNode listIn(ObjectNode node, String name) {
+        return node.has(name) ? node.remove(name) : JsonNodeFactory.instance.arrayNode();
+    }
+
+    private void call(Project project, ObjectNode node, String pointer, ImportRun run) {
+        var published = node.remove("published");
+        run.at(pointer, () -> {
+            var draft = drafts.read(node, CallDraft.class);
+            if (draft.slug() == null) {
+                throw ProblemException.invalid(PlaceError.at("/slug", "required"));
+            }
+            var outcome = calls.importOne(project, draft, flag(published));
+            run.done(pointer, draft.slug(), outcome);
+            return outcome;
+        });
     }
 
     private void activity(Project project, ObjectNode node, String pointer, ImportRun run) {

@@ -41,7 +41,12 @@ public class Answers {
 
     /** A page of what this caller may see, in the caller's languages. */
     public <T> RestResponse<Page<T>> page(Supplier<Page<T>> page) {
-        return unlessUnchanged(new EntityTag(revision.number() + "-" + reader()), page, (body, response) -> {
+        return page("", page);
+    }
+
+    /** A page that also depends on the clock: `moment` differs whenever the clock changes what it says. */
+    public <T> RestResponse<Page<T>> page(Object moment, Supplier<Page<T>> page) {
+        return unlessUnchanged(new EntityTag(revision.number() + "-" + reader() + moment), page, (body, response) -> {
             if (body.next() != null) {
                 var next = uri.getRequestUriBuilder().replaceQueryParam("after", body.next()).build();
                 response.header(HttpHeaders.LINK, "<%s?%s>; rel=\"next\"".formatted(next.getRawPath(), next.getRawQuery()));
@@ -54,10 +59,9 @@ public class Answers {
         return unlessUnchanged(tag(version), body, (any, response) -> { });
     }
 
-    /** The whole of one thing that says how long it has lasted: another tomorrow, the same for every reader. */
-    public <T> RestResponse<T> thingOfToday(long version, Supplier<T> body) {
-        return unlessUnchanged(new EntityTag(version + "." + revision.number() + "-" + LocalDate.now()), body,
-                (any, response) -> { });
+    /** The whole of one thing that also depends on the clock. */
+    public <T> RestResponse<T> thing(long version, Object moment, Supplier<T> body) {
+        return unlessUnchanged(tag(version, moment), body, (any, response) -> { });
     }
 
     private <T> RestResponse<T> unlessUnchanged(
@@ -80,10 +84,23 @@ public class Answers {
         return ResponseBuilder.ok(body).tag(tag(version)).build();
     }
 
+    /** A thing that also depends on the clock, as it is after a change. */
+    public <T> RestResponse<T> changed(long version, Object moment, T body) {
+        return ResponseBuilder.ok(body).tag(tag(version, moment)).build();
+    }
+
     /** A new thing, found under the path relative to the API. */
     public <T> RestResponse<T> created(String path, long version, T body) {
-        return ResponseBuilder.<T>created(uri.getBaseUriBuilder().path(path).build())
-                .entity(body).tag(tag(version)).build();
+        return created(path, tag(version), body);
+    }
+
+    /** A new thing that also depends on the clock. */
+    public <T> RestResponse<T> created(String path, long version, Object moment, T body) {
+        return created(path, tag(version, moment), body);
+    }
+
+    private <T> RestResponse<T> created(String path, EntityTag tag, T body) {
+        return ResponseBuilder.<T>created(uri.getBaseUriBuilder().path(path).build()).entity(body).tag(tag).build();
     }
 
     /** Lets a change pass only when the caller has seen the current version. */
@@ -103,6 +120,10 @@ public class Answers {
 
     private EntityTag tag(long version) {
         return new EntityTag(version + "." + revision.number());
+    }
+
+    private EntityTag tag(long version, Object moment) {
+        return new EntityTag(version + "." + revision.number() + "." + moment);
     }
 
     /** What a list depends on besides the data: languages, the day (what exists today), and who reads. */

@@ -37,6 +37,10 @@ public record Messages(Locale locale) {
         return text("error." + code, arguments);
     }
 
+    public String criterion(String key, Object... arguments) {
+        return text("criterion." + key, arguments);
+    }
+
     private String text(String key, Object... arguments) {
         var pattern = ResourceBundle.getBundle("messages", locale, NO_FALLBACK).getString(key);
         return new MessageFormat(pattern, locale).format(arguments);

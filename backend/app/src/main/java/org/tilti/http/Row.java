@@ -58,6 +58,10 @@ public record Row(Tuple values) {
         return values.get(column, Instant.class);
     }
 
+    public @Nullable Instant instantOrNull(String column) {
+        return values.get(column, Instant.class);
+    }
+
     public List<String> strings(String column) {
         return List.of(values.get(column, String[].class));
     }

@@ -1,8 +1,10 @@
 package org.tilti.http;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +23,9 @@ public class UnreadableJson {
         }
         var pointer = pointer(mapping.getPath());
         return switch (mapping) {
+            case InvalidTypeIdException wrong when wrong.getTypeId() == null ->
+                PlaceError.at(pointer + "/kind", "required");
+            case InvalidTypeIdException wrong -> PlaceError.at(pointer + "/kind", "one-of", kinds(wrong));
             case UnrecognizedPropertyException unknown ->
                 PlaceError.at(pointer, "unknown-field", unknown.getPropertyName());
             case InvalidFormatException wrong when wrong.getTargetType().isEnum() ->
@@ -28,6 +33,12 @@ public class UnreadableJson {
                         .map(Object::toString).collect(Collectors.joining(", ")));
             default -> PlaceError.at(pointer, "wrong-type");
         };
+    }
+
+    /** The names of the kinds of which such an object may be. */
+    private static String kinds(InvalidTypeIdException wrong) {
+        return Arrays.stream(wrong.getBaseType().getRawClass().getAnnotation(JsonSubTypes.class).value())
+                .map(JsonSubTypes.Type::name).collect(Collectors.joining(", "));
     }
 
     private static String pointer(List<JsonMappingException.Reference> path) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -72,7 +73,7 @@ public class PartnershipResource {
     @Operation(summary = "Get a partnership")
     public RestResponse<PartnershipDetails> getPartnership(UUID id) {
         var partnership = visible(id);
-        return answers.thingOfToday(partnership.version(), () -> references.details(partnership));
+        return answers.thing(partnership.version(), LocalDate.now(), () -> references.details(partnership));
     }
 
     @PUT

@@ -1,4 +1,4 @@
 package org.tilti.search;
 
 /** Kinds of things that can be found. */
-public enum SearchKind { PROJECT, ACTIVITY, ORGANISATION, PARTNERSHIP }
+public enum SearchKind { PROJECT, ACTIVITY, CALL, ORGANISATION, PARTNERSHIP }

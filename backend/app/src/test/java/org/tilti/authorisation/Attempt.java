@@ -16,21 +16,25 @@ record Attempt(Operation operation) {
     Thing make(String state) {
         return switch (state) {
             case "-" -> new Thing("", "", "");
-            case "none" -> new Thing("", isActivity() || operation.path().contains("/partnerships/") ? UUID.randomUUID().toString() : "no-" + Given.unique(), "\"0.0\"");
-            case "there" -> operation.path().contains("/themes/") ? Given.aTheme() : Given.anOrganisation();
+            case "none" -> new Thing("", is("activities") || is("partnerships")
+                    ? UUID.randomUUID().toString() : "no-" + Given.unique(), "\"0.0\"");
+            case "there" -> is("themes") ? Given.aTheme() : Given.anOrganisation();
             case "published in a draft" -> Given.published(Given.draftActivityOf(Given.draftProject()));
             case "active" -> Given.aPartnership();
             case "proposed" -> Given.aProposal();
+            case "open" -> Given.openCall();
+            case "upcoming" -> Given.upcomingCall();
             case "started" -> Given.stepped(Given.publishedProject(), "start");
-            case "draft" -> isActivity() ? Given.draftActivityOf(Given.publishedProject()) : Given.draftProject();
-            case "published" -> isActivity()
+            case "draft" -> is("calls") ? Given.draftCallOf(Given.publishedProject())
+                    : is("activities") ? Given.draftActivityOf(Given.publishedProject()) : Given.draftProject();
+            case "published" -> is("activities")
                     ? Given.published(Given.draftActivityOf(Given.publishedProject())) : Given.publishedProject();
             default -> throw new IllegalArgumentException(state);
         };
     }
 
-    private boolean isActivity() {
-        return operation.path().contains("/activities/");
+    private boolean is(String kind) {
+        return operation.path().contains("/" + kind + "/");
     }
 
     /** Whether what is tried may leave the thing other than it was. */
@@ -55,6 +59,9 @@ record Attempt(Operation operation) {
         return switch (operation.id()) {
             case "createProject", "putProject" -> Given.project("Title " + Given.unique(), Actor.NORTH);
             case "createActivity", "putActivity" -> Given.activity("Title " + Given.unique());
+            case "createCall", "putCall" -> Given.call("Title " + Given.unique());
+            case "checkEligibility" -> "{\"organisation\": \"test-north\"}";
+            case "previewCriteria" -> "{\"criteria\": []}";
             case "createOrganisation", "putOrganisation" -> Given.organisation("Name " + Given.unique());
             case "putTheme" -> Given.theme("Name " + Given.unique());
             case "createPartnership", "putPartnership" -> Given.partnership(Given.anOrganisation().key());

@@ -62,6 +62,15 @@ public final class Given {
                  "period": {"from": "2021-10-05", "to": "2021-10-06", "precision": "DAY"}}""".formatted(title);
     }
 
+    /** A call that can be published and then is open. */
+    public static String call(String title) {
+        return """
+                {"kind": "PARTNERSHIP", "title": {"en": {"text": "%s"}}, "summary": {"en": {"text": "In short"}},
+                 "opensAt": "2021-05-03T06:00:00Z", "closesAt": "2099-06-10T20:59:59Z", "zone": "Europe/Riga",
+                 "languages": ["en"], "themes": ["test-theme"],
+                 "criteria": [{"kind": "POPULATION", "from": 400, "to": 50000}]}""".formatted(title);
+    }
+
     public static String organisation(String name) {
         return """
                 {"type": "MUNICIPALITY", "name": {"en": {"text": "%s"}}, "country": "LV"}""".formatted(name);
@@ -83,6 +92,20 @@ public final class Given {
 
     public static Thing draftActivityOf(Thing project) {
         return created(Actor.COORDINATOR, project.path() + "/activities", activity("Activity " + unique()));
+    }
+
+    public static Thing draftCallOf(Thing project) {
+        return created(Actor.COORDINATOR, project.path() + "/calls", call("Call " + unique()));
+    }
+
+    /** A call that opens in the far future. */
+    public static Thing upcomingCall() {
+        return published(created(Actor.COORDINATOR, publishedProject().path() + "/calls",
+                call("Call " + unique()).replace("2021-05-03", "2098-05-03")));
+    }
+
+    public static Thing openCall() {
+        return published(draftCallOf(publishedProject()));
     }
 
     public static Thing anOrganisation() {
@@ -118,7 +141,7 @@ public final class Given {
                  "since": {"date": "2003-05-17", "precision": "YEAR", "orEarlier": true}}""".formatted(partner);
     }
 
-    /** The project or activity once everybody may see it. */
+    /** The project, activity or call once everybody may see it. */
     public static Thing published(Thing draft) {
         return stepped(draft, "publish");
     }

@@ -1,0 +1,200 @@
+package org.tilti.calls;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.tilti.calls.criteria.Criterion;
+import org.tilti.http.PlaceError;
+import org.tilti.http.ProblemException;
+import org.tilti.http.ProblemType;
+import org.tilti.projects.Project;
+import org.tilti.text.LocalisedText;
+import org.tilti.time.Moments;
+
+/** An invitation of a project. Once it is open its rules stand, and it can only be prolonged. */
+@Entity
+public class Call {
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String slug;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Project project;
+
+    @Enumerated(EnumType.STRING)
+    CallKind kind;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    LocalisedText title;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable LocalisedText summary;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable LocalisedText description;
+
+    @Nullable Instant opensAt;
+    @Nullable Instant closesAt;
+    String zone;
+    List<String> languages = new ArrayList<>();
+    List<String> themes = new ArrayList<>();
+
+    @Embedded
+    @Nullable Places places;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Criterion> criteria = List.of();
+
+    private @Nullable Instant publishedAt;
+    private Instant createdAt;
+    private Instant updatedAt;
+
+    protected Call() {}
+
+    Call(Project project, String slug) {
+        this.project = project;
+        this.slug = slug;
+        this.createdAt = Moments.now();
+        this.updatedAt = createdAt;
+    }
+
+    /** Takes over the draft; what it names has been looked up, and the states of texts revised. */
+    void rewrite(CallDraft draft, Instant now) {
+        if (hasOpened(now)) {
+            refuseOtherRules(draft);
+        }
+        kind = draft.kind();
+        title = draft.title();
+        summary = draft.summary();
+        description = draft.description();
+        opensAt = draft.opensAt();
+        closesAt = draft.closesAt();
+        zone = draft.zone();
+        languages = new ArrayList<>(draft.languages());
+        themes = new ArrayList<>(draft.themes());
+        places = draft.places();
+        criteria = draft.criteria();
+        if (isPublished()) {
+            requireWhatReadersNeed();
+        }
+    }
+
+    private void refuseOtherRules(CallDraft draft) {
+        var errors = new ArrayList<PlaceError>();
+        if (!criteria.equals(draft.criteria())) {
+            errors.add(PlaceError.at("/criteria", "stands-once-open"));
+        }
+        if (closesAt != null && (draft.closesAt() == null || draft.closesAt().isBefore(closesAt))) {
+            errors.add(PlaceError.at("/closesAt", "only-later-once-open"));
+        }
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
+    }
+
+    void publish() {
+        if (isPublished()) {
+            throw ProblemException.of(ProblemType.ILLEGAL_TRANSITION, "published", "unpublish");
+        }
+        requireWhatReadersNeed();
+        publishedAt = Moments.now();
+        touch();
+    }
+
+    private void requireWhatReadersNeed() {
+        var missing = new ArrayList<PlaceError>();
+        if (summary == null) {
+            missing.add(PlaceError.at("/summary", "needed-to-publish"));
+        }
+        if (closesAt == null) {
+            missing.add(PlaceError.at("/closesAt", "needed-to-publish"));
+        }
+        if (languages.isEmpty()) {
+            missing.add(PlaceError.at("/languages", "needed-to-publish"));
+        }
+        if (!missing.isEmpty()) {
+            throw ProblemException.invalid(missing);
+        }
+    }
+
+    /** Makes it a draft again, which is possible until it opens: afterwards somebody may be answering. */
+    void unpublish(Instant now) {
+        if (!isPublished()) {
+            throw ProblemException.of(ProblemType.ILLEGAL_TRANSITION, "draft", "publish");
+        }
+        if (hasOpened(now)) {
+            throw ProblemException.of(ProblemType.ILLEGAL_TRANSITION, phase(now).name(), "–");
+        }
+        publishedAt = null;
+        touch();
+    }
+
+    private boolean hasOpened(Instant now) {
+        return isPublished() && phase(now) != CallPhase.UPCOMING;
+    }
+
+    void touch() {
+        updatedAt = Moments.now();
+    }
+
+    CallPhase phase(Instant now) {
+        return CallPhase.at(now, opensAt, closesAt);
+    }
+
+    boolean isPublished() {
+        return publishedAt != null;
+    }
+
+    /** The public sees it when both it and its project are published. */
+    boolean isPublic() {
+        return isPublished() && project.isPublished();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Project project() {
+        return project;
+    }
+
+    @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+}

@@ -1,0 +1,108 @@
+package org.tilti.calls;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.tilti.calls.criteria.Criterion;
+import org.tilti.http.PlaceError;
+import org.tilti.organisations.Organisation;
+import org.tilti.organisations.Organisations;
+import org.tilti.projects.NamedProject;
+import org.tilti.search.SearchKind;
+import org.tilti.search.Searchable;
+import org.tilti.text.LocalisedText;
+import org.tilti.text.PreferredLanguages;
+import org.tilti.themes.Themes;
+
+/** Joins a call with the organisations and themes that it names by slug and code. */
+@ApplicationScoped
+class CallReferences {
+    private final Organisations organisations;
+    private final Themes themes;
+    private final PreferredLanguages languages;
+
+    CallReferences(Organisations organisations, Themes themes, PreferredLanguages languages) {
+        this.organisations = organisations;
+        this.themes = themes;
+        this.languages = languages;
+    }
+
+    CallDetails details(Call call, Instant now) {
+        var leads = call.project().leads();
+        var bySlug = organisations.bySlugs(leads);
+        return new CallDetails(call.slug(), call.kind,
+                new CallDetails.ProjectOfCall(call.project().slug(), call.project().title(),
+                        leads.stream().map(bySlug::get).map(Organisation::reference).toList()),
+                call.title, call.summary, call.description, call.opensAt, call.closesAt, call.zone, call.phase(now),
+                List.copyOf(call.languages), themes.named(call.themes), call.places, call.criteria,
+                call.isPublished(), call.publishedAt(), call.createdAt(), call.updatedAt());
+    }
+
+    CallSummary summary(Call call, Instant now) {
+        return new CallSummary(call.slug(), call.kind, languages.show(call.title),
+                languages.showOptional(call.summary),
+                new NamedProject(call.project().slug(), languages.show(call.project().title())),
+                call.opensAt, call.closesAt, call.zone, call.phase(now), List.copyOf(call.languages), call.isPublic());
+    }
+
+    /** What the draft says that cannot be: names of nothing, rules said twice, a closing before the opening. */
+    List<PlaceError> errors(CallDraft draft) {
+        var errors = new ArrayList<>(themes.unknown("/themes", draft.themes()));
+        if (draft.opensAt() != null && draft.closesAt() != null && !draft.closesAt().isAfter(draft.opensAt())) {
+            errors.add(PlaceError.at("/closesAt", "closes-before-opening"));
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(draft.zone())) {
+            errors.add(PlaceError.at("/zone", "unknown-zone", draft.zone()));
+        }
+        errors.addAll(errors(draft.criteria()));
+        return errors;
+    }
+
+    List<PlaceError> errors(List<Criterion> criteria) {
+        var errors = new ArrayList<PlaceError>();
+        var said = new HashSet<Object>();
+        for (int i = 0; i < criteria.size(); i++) {
+            var pointer = "/criteria/" + i;
+            var criterion = criteria.get(i);
+            if (!said.add(List.of(criterion.getClass(), String.valueOf(criterion.side()), subject(criterion)))) {
+                errors.add(PlaceError.at(pointer, "repeated"));
+            }
+            switch (criterion) {
+                case Criterion.MemberOf member -> errors.addAll(organisations.unknown(
+                        byPointer(pointer + "/associations/", member.associations())));
+                case Criterion.ThemesAmong among -> errors.addAll(themes.unknown(pointer + "/themes", among.themes()));
+                default -> { }
+            }
+        }
+        return errors;
+    }
+
+    /** A declaration is one of many; of the other kinds each stands once for a side. */
+    private static String subject(Criterion criterion) {
+        return criterion instanceof Criterion.Declaration declaration ? declaration.code() : "";
+    }
+
+    private static LinkedHashMap<String, String> byPointer(String pointer, List<String> slugs) {
+        var result = new LinkedHashMap<String, String>();
+        for (int i = 0; i < slugs.size(); i++) {
+            result.put(pointer + i, slugs.get(i));
+        }
+        return result;
+    }
+
+    Searchable searchable(Call call) {
+        var texts = new ArrayList<LocalisedText>(Searchable.texts(call.summary, call.description));
+        themes.named(call.themes).forEach(theme -> texts.add(theme.name()));
+        call.criteria.forEach(criterion -> {
+            if (criterion instanceof Criterion.Declaration declaration) {
+                texts.add(declaration.text());
+            }
+        });
+        return new Searchable(SearchKind.CALL, call.id(), call.slug(), List.of(call.title), texts,
+                call.project().title(), call.isPublic() ? null : call.project().leads());
+    }
+}
