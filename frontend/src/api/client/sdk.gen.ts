@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { ActivatePartnershipData, ActivatePartnershipErrors, ActivatePartnershipResponses, CancelProjectData, CancelProjectErrors, CancelProjectResponses, CompleteProjectData, CompleteProjectErrors, CompleteProjectResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationResponses, CreatePartnershipData, CreatePartnershipErrors, CreatePartnershipResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, EndPartnershipData, EndPartnershipErrors, EndPartnershipResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetThemeData, GetThemeErrors, GetThemeResponses, ImportFileData, ImportFileErrors, ImportFileResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPartnershipHistoryData, ListPartnershipHistoryErrors, ListPartnershipHistoryResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListProjectActivitiesData, ListProjectActivitiesErrors, ListProjectActivitiesResponses, ListProjectHistoryData, ListProjectHistoryErrors, ListProjectHistoryResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, PublishActivityData, PublishActivityErrors, PublishActivityResponses, PublishProjectData, PublishProjectErrors, PublishProjectResponses, PutActivityData, PutActivityErrors, PutActivityResponses, PutOrganisationData, PutOrganisationErrors, PutOrganisationResponses, PutPartnershipData, PutPartnershipErrors, PutPartnershipResponses, PutProjectData, PutProjectErrors, PutProjectResponses, PutThemeData, PutThemeErrors, PutThemeResponses, RestPartnershipData, RestPartnershipErrors, RestPartnershipResponses, ResumePartnershipData, ResumePartnershipErrors, ResumePartnershipResponses, SearchData, SearchErrors, SearchResponses, StartProjectData, StartProjectErrors, StartProjectResponses, UnpublishActivityData, UnpublishActivityErrors, UnpublishActivityResponses, UnpublishProjectData, UnpublishProjectErrors, UnpublishProjectResponses } from './types.gen';
+import type { ActivatePartnershipData, ActivatePartnershipErrors, ActivatePartnershipResponses, CancelProjectData, CancelProjectErrors, CancelProjectResponses, CheckEligibilityData, CheckEligibilityErrors, CheckEligibilityResponses, CompleteProjectData, CompleteProjectErrors, CompleteProjectResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateCallData, CreateCallErrors, CreateCallResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationResponses, CreatePartnershipData, CreatePartnershipErrors, CreatePartnershipResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteCallData, DeleteCallErrors, DeleteCallResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, EndPartnershipData, EndPartnershipErrors, EndPartnershipResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetCallData, GetCallErrors, GetCallResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetThemeData, GetThemeErrors, GetThemeResponses, ImportFileData, ImportFileErrors, ImportFileResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListCallHistoryData, ListCallHistoryErrors, ListCallHistoryResponses, ListCallsData, ListCallsErrors, ListCallsResponses, ListOpenCallsData, ListOpenCallsErrors, ListOpenCallsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPartnershipHistoryData, ListPartnershipHistoryErrors, ListPartnershipHistoryResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListProjectActivitiesData, ListProjectActivitiesErrors, ListProjectActivitiesResponses, ListProjectHistoryData, ListProjectHistoryErrors, ListProjectHistoryResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, PreviewCriteriaData, PreviewCriteriaErrors, PreviewCriteriaResponses, PublishActivityData, PublishActivityErrors, PublishActivityResponses, PublishCallData, PublishCallErrors, PublishCallResponses, PublishProjectData, PublishProjectErrors, PublishProjectResponses, PutActivityData, PutActivityErrors, PutActivityResponses, PutCallData, PutCallErrors, PutCallResponses, PutOrganisationData, PutOrganisationErrors, PutOrganisationResponses, PutPartnershipData, PutPartnershipErrors, PutPartnershipResponses, PutProjectData, PutProjectErrors, PutProjectResponses, PutThemeData, PutThemeErrors, PutThemeResponses, RestPartnershipData, RestPartnershipErrors, RestPartnershipResponses, ResumePartnershipData, ResumePartnershipErrors, ResumePartnershipResponses, SearchData, SearchErrors, SearchResponses, StartProjectData, StartProjectErrors, StartProjectResponses, UnpublishActivityData, UnpublishActivityErrors, UnpublishActivityResponses, UnpublishCallData, UnpublishCallErrors, UnpublishCallResponses, UnpublishProjectData, UnpublishProjectErrors, UnpublishProjectResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -89,6 +89,117 @@ export const unpublishActivity = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
+ * List calls
+ *
+ * Published calls of published projects, and the drafts that the caller may edit.
+ */
+export const listCalls = <ThrowOnError extends boolean = false>(options?: Options<ListCallsData, ThrowOnError>): RequestResult<ListCallsResponses, ListCallsErrors, ThrowOnError> => (options?.client ?? client).get<ListCallsResponses, ListCallsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/calls',
+    ...options
+});
+
+/**
+ * Delete a draft call
+ *
+ * Only what is not published can be deleted.
+ */
+export const deleteCall = <ThrowOnError extends boolean = false>(options: Options<DeleteCallData, ThrowOnError>): RequestResult<DeleteCallResponses, DeleteCallErrors, ThrowOnError> => (options.client ?? client).delete<DeleteCallResponses, DeleteCallErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/calls/{slug}',
+    ...options
+});
+
+/**
+ * Get a call
+ *
+ * Get a call.
+ */
+export const getCall = <ThrowOnError extends boolean = false>(options: Options<GetCallData, ThrowOnError>): RequestResult<GetCallResponses, GetCallErrors, ThrowOnError> => (options.client ?? client).get<GetCallResponses, GetCallErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/calls/{slug}',
+    ...options
+});
+
+/**
+ * Change a call
+ *
+ * Replaces its content; `If-Match` names the version that was seen. Once a published call is open its criteria stand, and its closing can only be put off.
+ */
+export const putCall = <ThrowOnError extends boolean = false>(options: Options<PutCallData, ThrowOnError>): RequestResult<PutCallResponses, PutCallErrors, ThrowOnError> => (options.client ?? client).put<PutCallResponses, PutCallErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/calls/{slug}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Check who may answer a call
+ *
+ * Says of each criterion whether the organisation meets it, and why. Facts in the question count before those of the directory; nothing is stored.
+ */
+export const checkEligibility = <ThrowOnError extends boolean = false>(options: Options<CheckEligibilityData, ThrowOnError>): RequestResult<CheckEligibilityResponses, CheckEligibilityErrors, ThrowOnError> => (options.client ?? client).post<CheckEligibilityResponses, CheckEligibilityErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/calls/{slug}/eligibility',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a call's history
+ *
+ * Who changed what in the call, acting for whom, newest first.
+ */
+export const listCallHistory = <ThrowOnError extends boolean = false>(options: Options<ListCallHistoryData, ThrowOnError>): RequestResult<ListCallHistoryResponses, ListCallHistoryErrors, ThrowOnError> => (options.client ?? client).get<ListCallHistoryResponses, ListCallHistoryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/calls/{slug}/history',
+    ...options
+});
+
+/**
+ * Publish a call
+ *
+ * Lets everybody see it, as soon as its project is published. Needs a summary, a closing instant and the languages of answers; what is missing is named.
+ */
+export const publishCall = <ThrowOnError extends boolean = false>(options: Options<PublishCallData, ThrowOnError>): RequestResult<PublishCallResponses, PublishCallErrors, ThrowOnError> => (options.client ?? client).post<PublishCallResponses, PublishCallErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/calls/{slug}/publish',
+    ...options
+});
+
+/**
+ * Take a call back
+ *
+ * Makes it a draft again that only its editors see, which is possible until it opens.
+ */
+export const unpublishCall = <ThrowOnError extends boolean = false>(options: Options<UnpublishCallData, ThrowOnError>): RequestResult<UnpublishCallResponses, UnpublishCallErrors, ThrowOnError> => (options.client ?? client).post<UnpublishCallResponses, UnpublishCallErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/calls/{slug}/unpublish',
+    ...options
+});
+
+/**
+ * Try criteria on the directory
+ *
+ * For those who write a call: how many organisations meet the criteria, how many each of them excludes, and which these are.
+ */
+export const previewCriteria = <ThrowOnError extends boolean = false>(options: Options<PreviewCriteriaData, ThrowOnError>): RequestResult<PreviewCriteriaResponses, PreviewCriteriaErrors, ThrowOnError> => (options.client ?? client).post<PreviewCriteriaResponses, PreviewCriteriaErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/criteria/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Import a file
  *
  * Creates and changes all that the file names, or nothing when any of it is refused; every refused place is named. A second time it changes nothing. JSON holds themes, organisations and projects with their activities; CSV holds municipalities.
@@ -164,6 +275,17 @@ export const putOrganisation = <ThrowOnError extends boolean = false>(options: O
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * List the open calls for an organisation
+ *
+ * Every call that is open now, with what its criteria say of the organisation; the nearest deadline first.
+ */
+export const listOpenCalls = <ThrowOnError extends boolean = false>(options: Options<ListOpenCallsData, ThrowOnError>): RequestResult<ListOpenCallsResponses, ListOpenCallsErrors, ThrowOnError> => (options.client ?? client).get<ListOpenCallsResponses, ListOpenCallsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/organisations/{slug}/open-calls',
+    ...options
 });
 
 /**
@@ -371,6 +493,21 @@ export const listProjectActivities = <ThrowOnError extends boolean = false>(opti
 export const createActivity = <ThrowOnError extends boolean = false>(options: Options<CreateActivityData, ThrowOnError>): RequestResult<CreateActivityResponses, CreateActivityErrors, ThrowOnError> => (options.client ?? client).post<CreateActivityResponses, CreateActivityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/projects/{slug}/activities',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Draft a call
+ *
+ * Creates a call that only the project's editors see until it is published.
+ */
+export const createCall = <ThrowOnError extends boolean = false>(options: Options<CreateCallData, ThrowOnError>): RequestResult<CreateCallResponses, CreateCallErrors, ThrowOnError> => (options.client ?? client).post<CreateCallResponses, CreateCallErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/projects/{slug}/calls',
     ...options,
     headers: {
         'Content-Type': 'application/json',

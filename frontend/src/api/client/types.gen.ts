@@ -205,6 +205,104 @@ export type AuditSubject = {
     title: ShownText;
 };
 
+/**
+ * All of a call, in all languages.
+ */
+export type CallDetails = {
+    slug: string;
+    kind: CallKind;
+    project: ProjectOfCall;
+    title: LocalisedText;
+    summary?: LocalisedText;
+    description?: LocalisedText;
+    opensAt?: Instant;
+    closesAt?: Instant;
+    zone: string;
+    /**
+     * By the server's clock.
+     */
+    phase: CallPhase;
+    languages: Array<string>;
+    themes: Array<NamedTheme>;
+    places?: Places;
+    criteria: Array<Criterion>;
+    published?: boolean;
+    publishedAt?: Instant;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+/**
+ * A call as its coordinator writes it; only the title is needed before it is published.
+ */
+export type CallDraft = {
+    /**
+     * Name in addresses; made from `title` when left out, never changed later.
+     */
+    slug?: string;
+    kind: CallKind;
+    title: LocalisedText;
+    /**
+     * One or two sentences for lists.
+     */
+    summary?: LocalisedText;
+    description?: LocalisedText;
+    /**
+     * From this instant answers are taken; left out: from publication on.
+     */
+    opensAt?: Instant;
+    /**
+     * From this instant no answer is taken any more.
+     */
+    closesAt?: Instant;
+    /**
+     * The organiser's time zone, in which the instants are shown (IANA name).
+     */
+    zone: string;
+    /**
+     * Languages in which answers are accepted, ISO 639.
+     */
+    languages?: Array<string>;
+    /**
+     * Codes of the themes that an answer chooses from.
+     */
+    themes?: Array<string>;
+    places?: Places;
+    criteria?: Array<Criterion>;
+};
+
+/**
+ * An open call, and whether one organisation may answer it.
+ */
+export type CallForOrganisation = {
+    call: CallSummary;
+    eligibility: Eligibility;
+};
+
+export type CallKind = 'PARTNERSHIP';
+
+export type CallPhase = 'UPCOMING' | 'OPEN' | 'CLOSED';
+
+/**
+ * A call as a row of a list.
+ */
+export type CallSummary = {
+    slug: string;
+    kind: CallKind;
+    title: ShownText;
+    summary?: ShownText;
+    project: NamedProject;
+    opensAt?: Instant;
+    closesAt?: Instant;
+    zone: string;
+    /**
+     * By the server's clock.
+     */
+    phase: CallPhase;
+    languages: Array<string>;
+    published?: boolean;
+};
+
 export type CallerKind = 'PERSON' | 'SYSTEM';
 
 /**
@@ -236,6 +334,134 @@ export type Contact = {
 };
 
 /**
+ * Its contact person can work in one of these languages.
+ */
+export type ContactLanguageCriterion = {
+    side?: Side;
+    languages: Array<string>;
+    kind: 'CONTACT_LANGUAGE';
+};
+
+/**
+ * The organisation is of one of these countries.
+ */
+export type CountryCriterion = {
+    side?: Side;
+    countries: Array<string>;
+    kind: 'COUNTRY';
+};
+
+/**
+ * How many organisations of the directory meet criteria, and how many each of them excludes.
+ */
+export type CriteriaPreview = {
+    /**
+     * Organisations that exist today.
+     */
+    organisations?: number;
+    together: OutcomeCounts;
+    /**
+     * Criterion by criterion, in the order of the question.
+     */
+    criteria: Array<CriterionCounts>;
+    /**
+     * The first 200 of those asked for with `list`.
+     */
+    listed: Array<NamedOrganisation>;
+};
+
+/**
+ * Criteria to be tried on all organisations of the directory.
+ */
+export type CriteriaQuestion = {
+    criteria: Array<Criterion>;
+    /**
+     * The side to try; left out: all criteria together.
+     */
+    side?: Side;
+    /**
+     * Which organisations to list by name: those with this outcome.
+     */
+    list?: Outcome;
+    /**
+     * With `list`: the outcome of this criterion, counted from 0; left out: of all together.
+     */
+    of?: number;
+};
+
+/**
+ * One rule of a call, checked by the machine. `side` narrows it to hosts or seekers.
+ */
+export type Criterion = ({
+    kind: 'COUNTRY';
+} & CountryCriterion) | ({
+    kind: 'ORGANISATION_TYPE';
+} & OrganisationTypeCriterion) | ({
+    kind: 'POPULATION';
+} & PopulationCriterion) | ({
+    kind: 'NOT_CAPITAL';
+} & NotCapitalCriterion) | ({
+    kind: 'MEMBERSHIP';
+} & MembershipCriterion) | ({
+    kind: 'CONTACT_LANGUAGE';
+} & ContactLanguageCriterion) | ({
+    kind: 'THEMES';
+} & ThemesCriterion) | ({
+    kind: 'NEW_PARTNERSHIP';
+} & NewPartnershipCriterion) | ({
+    kind: 'DECLARATION';
+} & DeclarationCriterion);
+
+/**
+ * What one criterion does.
+ */
+export type CriterionCounts = {
+    /**
+     * The rule in words.
+     */
+    title: string;
+    counts: OutcomeCounts;
+    /**
+     * How many it alone excludes: they meet all the others.
+     */
+    excludedByItAlone?: number;
+};
+
+/**
+ * What one criterion says of one organisation, and why, in the reader's language.
+ */
+export type CriterionOutcome = {
+    criterion: Criterion;
+    /**
+     * The rule in words.
+     */
+    title: string;
+    outcome: Outcome;
+    reason: string;
+    /**
+     * With UNKNOWN: the fact that the directory lacks.
+     */
+    missing?: Fact;
+    /**
+     * Who can add the missing fact: OFFICER, whoever acts for the organisation; or only an ADMINISTRATOR of the directory.
+     */
+    addedBy?: Keeper;
+};
+
+/**
+ * Something that only the applicant can say, and declares.
+ */
+export type DeclarationCriterion = {
+    side?: Side;
+    /**
+     * By which the answer names it, unique in the call.
+     */
+    code: string;
+    text: LocalisedText;
+    kind: 'DECLARATION';
+};
+
+/**
  * A publication, document, video, news item or page that a project, an activity or a partnership names.
  */
 export type Document = {
@@ -263,6 +489,37 @@ export type Document = {
 export type DocumentKind = 'PUBLICATION' | 'DOCUMENT' | 'VIDEO' | 'NEWS' | 'LINK';
 
 /**
+ * Whether an organisation may answer a call, criterion by criterion.
+ */
+export type Eligibility = {
+    organisation?: NamedOrganisation;
+    /**
+     * The side it was checked for; where none was asked for, the one that fits best.
+     */
+    side?: Side;
+    /**
+     * The gravest outcome: NOT_MET when a criterion stands against it, UNKNOWN when a fact is missing, TO_DECLARE when only answers of the applicant are missing, MET when nothing is.
+     */
+    verdict: Outcome;
+    outcomes: Array<CriterionOutcome>;
+};
+
+/**
+ * Who asks whether they may answer a call: an organisation of the directory, anybody with these facts, or an organisation of which these facts are to count instead of those of the directory.
+ */
+export type EligibilityQuestion = {
+    /**
+     * Slug of an organisation.
+     */
+    organisation?: string;
+    facts?: Facts;
+    /**
+     * The side to check for; left out: the one that fits best.
+     */
+    side?: Side;
+};
+
+/**
  * Why a partnership ends; everybody can read it.
  */
 export type EndingDraft = {
@@ -271,6 +528,45 @@ export type EndingDraft = {
      * When; null when it is not known.
      */
     ended?: Until;
+};
+
+export type Fact = 'TYPE' | 'COUNTRY' | 'POPULATION' | 'CAPITAL' | 'MEMBERSHIPS' | 'WORKING_LANGUAGES' | 'PARTNERSHIPS';
+
+/**
+ * What is known of an organisation when a criterion is checked; what is not known is left out.
+ */
+export type Facts = {
+    type?: OrganisationType;
+    country?: string;
+    population?: number;
+    /**
+     * The year of the population figure.
+     */
+    populationYear?: number;
+    /**
+     * Whether it is the capital of its country.
+     */
+    capital?: boolean;
+    /**
+     * Slugs of the associations it belongs to.
+     */
+    memberOf?: Array<string>;
+    /**
+     * Languages its contact person can work in, ISO 639.
+     */
+    languages?: Array<string>;
+    /**
+     * Codes of the themes it chooses.
+     */
+    themes?: Array<string>;
+    /**
+     * With whom it has partnerships already; an empty list says with nobody.
+     */
+    partners?: Array<Partner>;
+    /**
+     * Codes of what it declares to be so.
+     */
+    declared?: Array<string>;
 };
 
 /**
@@ -356,12 +652,14 @@ export type ImportedItem = {
      * Slug, code or reference of the thing.
      */
     key: string;
-    outcome: Outcome;
+    outcome: Outcome1;
 };
 
 export type Instant = string;
 
-export type Kind = 'PROJECT' | 'ACTIVITY' | 'ORGANISATION' | 'THEME' | 'PARTNERSHIP';
+export type Keeper = 'OFFICER' | 'ADMINISTRATOR';
+
+export type Kind = 'PROJECT' | 'ACTIVITY' | 'CALL' | 'ORGANISATION' | 'THEME' | 'PARTNERSHIP';
 
 /**
  * For how many whole years it has lasted, as far as is known, by the calendar of the server.
@@ -419,6 +717,18 @@ export type Me = {
 };
 
 /**
+ * It belongs to at least one of these associations.
+ */
+export type MembershipCriterion = {
+    side?: Side;
+    /**
+     * Slugs of associations.
+     */
+    associations: Array<string>;
+    kind: 'MEMBERSHIP';
+};
+
+/**
  * Something that a partnership remembers: a first visit, a joint project, an anniversary.
  */
 export type Milestone = {
@@ -472,6 +782,23 @@ export type NamedProject = {
 export type NamedTheme = {
     code: string;
     name: LocalisedText;
+};
+
+/**
+ * It has no partnership yet with anybody of these countries; without countries: none with the very partner that it is matched with, which matching sees to.
+ */
+export type NewPartnershipCriterion = {
+    side?: Side;
+    countries?: Array<string>;
+    kind: 'NEW_PARTNERSHIP';
+};
+
+/**
+ * The organisation is not the capital of its country.
+ */
+export type NotCapitalCriterion = {
+    side?: Side;
+    kind: 'NOT_CAPITAL';
 };
 
 /**
@@ -603,7 +930,28 @@ export type OrganisationSummary = {
 
 export type OrganisationType = 'MUNICIPALITY' | 'REGION' | 'ASSOCIATION' | 'MINISTRY' | 'AGENCY' | 'EU_INSTITUTION' | 'DONOR' | 'NGO';
 
-export type Outcome = 'CREATED' | 'CHANGED' | 'UNCHANGED';
+/**
+ * The organisation is of one of these types.
+ */
+export type OrganisationTypeCriterion = {
+    side?: Side;
+    types: Array<OrganisationType>;
+    kind: 'ORGANISATION_TYPE';
+};
+
+export type Outcome = 'MET' | 'NOT_MET' | 'UNKNOWN' | 'TO_DECLARE';
+
+export type Outcome1 = 'CREATED' | 'CHANGED' | 'UNCHANGED';
+
+/**
+ * How many organisations have which outcome.
+ */
+export type OutcomeCounts = {
+    met?: number;
+    notMet?: number;
+    unknown?: number;
+    toDeclare?: number;
+};
 
 /**
  * One page of a list.
@@ -625,6 +973,36 @@ export type PageActivitySummary = {
  */
 export type PageAuditEntry = {
     items: Array<AuditEntry>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next?: string;
+    /**
+     * All items of the list, when asked for with `total=true`.
+     */
+    total?: number;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageCallForOrganisation = {
+    items: Array<CallForOrganisation>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next?: string;
+    /**
+     * All items of the list, when asked for with `total=true`.
+     */
+    total?: number;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageCallSummary = {
+    items: Array<CallSummary>;
     /**
      * Cursor of the next page; null on the last.
      */
@@ -711,6 +1089,14 @@ export type PageThemeDetails = {
 };
 
 export type ParticipantRole = 'LEAD' | 'PARTNER' | 'FUNDER' | 'IMPLEMENTER';
+
+/**
+ * Somebody with whom an organisation has a partnership; `organisation` is null when it is not in the directory.
+ */
+export type Partner = {
+    organisation?: string;
+    country: string;
+};
 
 /**
  * All of a partnership, in all languages.
@@ -918,12 +1304,30 @@ export type PlaceError = {
 };
 
 /**
+ * How many organisations can be matched on each side; left out: as many as there are.
+ */
+export type Places = {
+    hosts?: number;
+    seekers?: number;
+};
+
+/**
  * How many people live in a municipality or region, in which year, and who says so.
  */
 export type Population = {
     count: number;
     year: number;
     source?: LocalisedText;
+};
+
+/**
+ * So many people live there, both bounds included.
+ */
+export type PopulationCriterion = {
+    side?: Side;
+    from?: number;
+    to?: number;
+    kind: 'POPULATION';
 };
 
 /**
@@ -1067,6 +1471,15 @@ export type ProjectDraft = {
 };
 
 /**
+ * The project that calls, and who leads it.
+ */
+export type ProjectOfCall = {
+    slug: string;
+    title: LocalisedText;
+    leads: Array<OrganisationReference>;
+};
+
+/**
  * An organisation and what it is in the project.
  */
 export type ProjectParticipant = {
@@ -1145,7 +1558,7 @@ export type SearchHit = {
     context?: ShownText;
 };
 
-export type SearchKind = 'PROJECT' | 'ACTIVITY' | 'ORGANISATION' | 'PARTNERSHIP';
+export type SearchKind = 'PROJECT' | 'ACTIVITY' | 'CALL' | 'ORGANISATION' | 'PARTNERSHIP';
 
 /**
  * A text in the language chosen for the reader; `language` says which it is.
@@ -1154,6 +1567,8 @@ export type ShownText = {
     text: string;
     language: string;
 };
+
+export type Side = 'HOST' | 'SEEKER';
 
 /**
  * When it began, as exactly as is known: to the day, month, season or year that `precision` names, or, with `orEarlier`, then or at some time before. `date` is moved back to the first day of that unit.
@@ -1169,11 +1584,13 @@ export type Since = {
 
 export type Sort = 'period' | '-period' | 'title';
 
-export type Sort1 = 'name' | '-population';
+export type Sort1 = 'deadline' | '-updated' | 'title';
 
-export type Sort2 = 'since' | '-since' | 'name';
+export type Sort2 = 'name' | '-population';
 
-export type Sort3 = '-updated' | 'title' | 'period' | '-period';
+export type Sort3 = 'since' | '-since' | 'name';
+
+export type Sort4 = '-updated' | 'title' | 'period' | '-period';
 
 export type TextState = 'SOURCE' | 'HUMAN' | 'MACHINE' | 'STALE';
 
@@ -1203,6 +1620,19 @@ export type ThemeDraft = {
 export type ThemeSummary = {
     code: string;
     name: ShownText;
+};
+
+/**
+ * It chooses at least so many of these themes in its answer.
+ */
+export type ThemesCriterion = {
+    side?: Side;
+    atLeast: number;
+    /**
+     * Codes of themes.
+     */
+    themes: Array<string>;
+    kind: 'THEMES';
 };
 
 /**
@@ -1758,6 +2188,721 @@ export type UnpublishActivityResponses = {
 
 export type UnpublishActivityResponse = UnpublishActivityResponses[keyof UnpublishActivityResponses];
 
+export type ListCallsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Only those that the caller may edit (true), or may not (false).
+         */
+        editable?: boolean;
+        /**
+         * Only of these kinds.
+         */
+        kind?: Array<CallKind>;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Only those that stand here by the server's clock.
+         */
+        phase?: Array<CallPhase>;
+        /**
+         * Only of these projects, by slug.
+         */
+        project?: Array<string>;
+        /**
+         * Words to search for in Latvian, English or Ukrainian: any inflected form, with or without diacritics.
+         */
+        q?: unknown;
+        /**
+         * Order: open ones with the nearest deadline first, then those to come, then the closed; last changed first; or by title in the reader's alphabet.
+         */
+        sort?: Sort1;
+        /**
+         * Only with any of these themes to choose from, by code.
+         */
+        theme?: Array<string>;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/calls';
+};
+
+export type ListCallsErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListCallsError = ListCallsErrors[keyof ListCallsErrors];
+
+export type ListCallsResponses = {
+    /**
+     * OK
+     */
+    200: PageCallSummary;
+};
+
+export type ListCallsResponse = ListCallsResponses[keyof ListCallsResponses];
+
+export type DeleteCallData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/calls/{slug}';
+};
+
+export type DeleteCallErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type DeleteCallError = DeleteCallErrors[keyof DeleteCallErrors];
+
+export type DeleteCallResponses = {
+    /**
+     * Deleted
+     */
+    204: void;
+};
+
+export type DeleteCallResponse = DeleteCallResponses[keyof DeleteCallResponses];
+
+export type GetCallData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/calls/{slug}';
+};
+
+export type GetCallErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetCallError = GetCallErrors[keyof GetCallErrors];
+
+export type GetCallResponses = {
+    /**
+     * OK
+     */
+    200: CallDetails;
+};
+
+export type GetCallResponse = GetCallResponses[keyof GetCallResponses];
+
+export type PutCallData = {
+    body: CallDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/calls/{slug}';
+};
+
+export type PutCallErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type PutCallError = PutCallErrors[keyof PutCallErrors];
+
+export type PutCallResponses = {
+    /**
+     * OK
+     */
+    200: CallDetails;
+};
+
+export type PutCallResponse = PutCallResponses[keyof PutCallResponses];
+
+export type CheckEligibilityData = {
+    body: EligibilityQuestion;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/calls/{slug}/eligibility';
+};
+
+export type CheckEligibilityErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type CheckEligibilityError = CheckEligibilityErrors[keyof CheckEligibilityErrors];
+
+export type CheckEligibilityResponses = {
+    /**
+     * OK
+     */
+    200: Eligibility;
+};
+
+export type CheckEligibilityResponse = CheckEligibilityResponses[keyof CheckEligibilityResponses];
+
+export type ListCallHistoryData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        slug: string;
+    };
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/calls/{slug}/history';
+};
+
+export type ListCallHistoryErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListCallHistoryError = ListCallHistoryErrors[keyof ListCallHistoryErrors];
+
+export type ListCallHistoryResponses = {
+    /**
+     * OK
+     */
+    200: PageAuditEntry;
+};
+
+export type ListCallHistoryResponse = ListCallHistoryResponses[keyof ListCallHistoryResponses];
+
+export type PublishCallData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/calls/{slug}/publish';
+};
+
+export type PublishCallErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type PublishCallError = PublishCallErrors[keyof PublishCallErrors];
+
+export type PublishCallResponses = {
+    /**
+     * OK
+     */
+    200: CallDetails;
+};
+
+export type PublishCallResponse = PublishCallResponses[keyof PublishCallResponses];
+
+export type UnpublishCallData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/calls/{slug}/unpublish';
+};
+
+export type UnpublishCallErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type UnpublishCallError = UnpublishCallErrors[keyof UnpublishCallErrors];
+
+export type UnpublishCallResponses = {
+    /**
+     * OK
+     */
+    200: CallDetails;
+};
+
+export type UnpublishCallResponse = UnpublishCallResponses[keyof UnpublishCallResponses];
+
+export type PreviewCriteriaData = {
+    body: CriteriaQuestion;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/criteria/preview';
+};
+
+export type PreviewCriteriaErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type PreviewCriteriaError = PreviewCriteriaErrors[keyof PreviewCriteriaErrors];
+
+export type PreviewCriteriaResponses = {
+    /**
+     * OK
+     */
+    200: CriteriaPreview;
+};
+
+export type PreviewCriteriaResponse = PreviewCriteriaResponses[keyof PreviewCriteriaResponses];
+
 export type ImportFileData = {
     body: {
         [key: string]: unknown;
@@ -1940,7 +3085,7 @@ export type ListOrganisationsData = {
         /**
          * Order: by name in the reader's alphabet, or largest first.
          */
-        sort?: Sort1;
+        sort?: Sort2;
         /**
          * Whether to count all items as `total`; counting costs time.
          */
@@ -2224,6 +3369,67 @@ export type PutOrganisationResponses = {
 
 export type PutOrganisationResponse = PutOrganisationResponses[keyof PutOrganisationResponses];
 
+export type ListOpenCallsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/organisations/{slug}/open-calls';
+};
+
+export type ListOpenCallsErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListOpenCallsError = ListOpenCallsErrors[keyof ListOpenCallsErrors];
+
+export type ListOpenCallsResponses = {
+    /**
+     * OK
+     */
+    200: PageCallForOrganisation;
+};
+
+export type ListOpenCallsResponse = ListOpenCallsResponses[keyof ListOpenCallsResponses];
+
 export type ListPartnershipsData = {
     body?: never;
     headers?: {
@@ -2285,7 +3491,7 @@ export type ListPartnershipsData = {
         /**
          * Order: longest first (the oldest beginning), newest first, or by name in the reader's alphabet. Those of which it is not known since when come last in the first two.
          */
-        sort?: Sort2;
+        sort?: Sort3;
         /**
          * Only in these states.
          */
@@ -3076,7 +4282,7 @@ export type ListProjectsData = {
         /**
          * Order: last changed first, by title in the reader's alphabet, by beginning, or latest beginning first.
          */
-        sort?: Sort3;
+        sort?: Sort4;
         /**
          * Only with these states.
          */
@@ -3643,6 +4849,87 @@ export type CreateActivityResponses = {
 };
 
 export type CreateActivityResponse = CreateActivityResponses[keyof CreateActivityResponses];
+
+export type CreateCallData = {
+    body: CallDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/projects/{slug}/calls';
+};
+
+export type CreateCallErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type CreateCallError = CreateCallErrors[keyof CreateCallErrors];
+
+export type CreateCallResponses = {
+    /**
+     * Created
+     */
+    201: CallDetails;
+};
+
+export type CreateCallResponse = CreateCallResponses[keyof CreateCallResponses];
 
 export type CancelProjectData = {
     body?: never;
