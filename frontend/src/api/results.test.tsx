@@ -1,8 +1,8 @@
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
-import { screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { renderPage } from '@/test/render'
 import { server } from '@/test/server'
 import { listProjects, Results } from '.'
@@ -51,4 +51,21 @@ test('an empty list says what to do', async () => {
   await renderPage(<Projects />)
   expect(await screen.findByText('Nothing fits')).toBeVisible()
   expect(screen.getByText('0 projects')).toBeVisible()
+})
+
+test('who leaves an empty list goes on from the number of results, not from the top of the page', async () => {
+  const page = { data: undefined, error: null, isPending: false, isPlaceholderData: false, hasNextPage: false, isFetchingNextPage: false, fetchNextPage: vi.fn(), refetch: vi.fn() }
+  const list = (items: string[]) => (
+    <Results
+      list={{ ...page, data: { pages: [{ items }], pageParams: [] } }}
+      counted={(count) => `${count} projects`}
+      row={(each) => <li>{each}</li>}
+      keyOf={(each) => each}
+      empty={<button>Clear all filters</button>}
+    />
+  )
+  const { rerender } = render(list([]))
+  await userEvent.click(screen.getByRole('button', { name: 'Clear all filters' }))
+  rerender(list(['first']))
+  expect(screen.getByText('1 projects')).toHaveFocus()
 })

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/button'
@@ -34,11 +34,20 @@ export function Results<Item>({ list, counted, row, keyOf, empty, tools, lead = 
   const { t } = useTranslation()
   const items = list.data?.pages.flatMap((page) => page.items) ?? []
   const total = list.data?.pages[0]?.total ?? (list.hasNextPage ? undefined : items.length)
+  const none = list.data !== undefined && items.length === 0
+
+  const count = useRef<HTMLParagraphElement>(null)
+  const wasNone = useRef(none)
+  useEffect(() => {
+    // The way out of an empty list goes with it; who took it goes on from the number of results.
+    if (wasNone.current && !none && document.activeElement === document.body) count.current?.focus({ preventScroll: true })
+    wasNone.current = none
+  }, [none])
 
   return (
     <>
       <div className={styles.head}>
-        <p role="status" className={styles.count}>
+        <p ref={count} tabIndex={-1} role="status" className={styles.count}>
           {list.data && (total === undefined ? counted(items.length) : counted(total))}
         </p>
         {tools}
@@ -56,7 +65,7 @@ export function Results<Item>({ list, counted, row, keyOf, empty, tools, lead = 
           ))}
         </Rows>
       )}
-      {list.data && items.length === 0 && <Notice tone="river">{empty}</Notice>}
+      {none && <Notice tone="river">{empty}</Notice>}
       {list.error && <TroubleNotice error={list.error} retry={() => void (list.data ? list.fetchNextPage() : list.refetch())} />}
       {list.hasNextPage && !list.error && (
         <div className={styles.more}>

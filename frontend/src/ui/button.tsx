@@ -10,9 +10,9 @@ type ButtonProps = Look & Omit<ComponentProps<'button'>, 'className'> & { classN
 
 /**
  * Designsystemet's button by its classes: its React component would bring 4 kB to every first load for what these pages
- * do not use of it.
+ * do not use of it. At work it takes no further press, but is not disabled, which would take the focus from it.
  */
-export function Button({ variant = 'primary', size, loading, icon, className, type = 'button', ...rest }: ButtonProps) {
+export function Button({ variant = 'primary', size, loading, icon, className, type = 'button', onClick, ...rest }: ButtonProps) {
   return (
     <button
       type={type}
@@ -21,7 +21,8 @@ export function Button({ variant = 'primary', size, loading, icon, className, ty
       data-size={size}
       data-icon={icon}
       aria-busy={loading || undefined}
-      disabled={loading}
+      aria-disabled={loading || undefined}
+      onClick={loading ? (event) => event.preventDefault() : onClick}
       {...rest}
     />
   )

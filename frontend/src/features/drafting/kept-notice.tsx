@@ -15,12 +15,17 @@ export function KeptNotice({ drafted }: { drafted: KeptDraft }) {
   const [sure, setSure] = useState(false)
   const { keptAt, useKept, discard } = drafted
   if (!keptAt) return null
+  // The notice goes with the choice: what is read next is the page.
+  const choose = (choice: () => void) => {
+    choice()
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+  }
   return (
     <div className="wrap" style={{ paddingBlockEnd: '1.5rem' }}>
       <Notice live title={t('editor.kept.title', { when: momentInWords(keptAt, language) })}>
         <p>{t(sure ? 'editor.kept.sure' : 'editor.kept.text')}</p>
         <div className="actions">
-          <Button size="sm" onClick={sure ? discard : useKept} data-color={sure ? 'danger' : undefined}>
+          <Button size="sm" onClick={() => choose(sure ? discard : useKept)} data-color={sure ? 'danger' : undefined}>
             {t(sure ? 'editor.kept.discardNow' : 'editor.kept.use')}
           </Button>
           <Button size="sm" variant="secondary" onClick={() => setSure(!sure)}>

@@ -21,13 +21,17 @@ export function StepButton({ label, text, confirm, main = false, danger = false,
   const { t } = useTranslation()
   const [asking, setAsking] = useState(false)
   const question = useRef<HTMLParagraphElement>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+  const asked = useRef(false)
   useEffect(() => {
     if (asking) question.current?.focus()
+    else if (asked.current) opener.current?.focus()
+    asked.current = asking
   }, [asking])
   const color = danger ? 'danger' : undefined
   if (asking)
     return (
-      <div className={styles.asking}>
+      <div role="group" aria-label={label} className={styles.asking} onKeyDown={({ key }) => key === 'Escape' && setAsking(false)}>
         <p ref={question} tabIndex={-1}>
           <strong>{confirm}</strong>
         </p>
@@ -44,6 +48,7 @@ export function StepButton({ label, text, confirm, main = false, danger = false,
   return (
     <div className={styles.step}>
       <Button
+        ref={opener}
         variant={main ? 'primary' : danger ? 'tertiary' : 'secondary'}
         size={main ? undefined : 'sm'}
         data-color={color}

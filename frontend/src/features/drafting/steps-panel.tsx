@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '@/ui/notice'
 import { Tag } from '@/ui/rows'
@@ -11,15 +11,23 @@ type StepsPanelProps = { kind: 'project' | 'activity'; published: boolean; steps
 /** Who sees it now, and the steps one can take; says what has just been done, or why it was not. */
 export function StepsPanel({ kind, published, steps, children, links }: StepsPanelProps) {
   const { t } = useTranslation()
+  const { busy, done } = steps
+  const said = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    // The button that was pressed is gone with its step.
+    if (done && document.activeElement === document.body) said.current?.focus()
+  }, [busy, done, published])
   return (
     <aside className={styles.steps} aria-label={t('editor.steps')}>
       <div className={styles.audience}>
         <Tag tone={published ? 'river' : 'amber'}>{t(published ? 'editor.published' : 'editor.draft')}</Tag>
         <p className="small">{t(published ? `editor.${kind}.public` : `editor.${kind}.private`)}</p>
       </div>
-      {steps.done && steps.done !== 'delete' && (
+      {done && done !== 'delete' && (
         <Notice live tone="river">
-          <p>{t(`editor.step.${kind}.${steps.done as 'publish'}.done`)}</p>
+          <p ref={said} tabIndex={-1}>
+            {t(`editor.step.${kind}.${done as 'publish'}.done`)}
+          </p>
         </Notice>
       )}
       {steps.trouble && <SaveTrouble error={steps.trouble.error} retry={steps.trouble.again} />}

@@ -40,7 +40,7 @@ export function KeptTexts() {
           <Button data-color="danger" onClick={remove}>
             {t('kept.removeNow', { count })}
           </Button>
-          <Button variant="secondary" onClick={() => setStep('begin')}>
+          <Button variant="secondary" onClick={() => (setStep('begin'), said.current?.focus())}>
             {t('kept.back')}
           </Button>
         </div>

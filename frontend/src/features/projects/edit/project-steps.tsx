@@ -78,9 +78,9 @@ export function ProjectSteps({ project }: { project: ProjectDetails }) {
     <StepsPanel kind="project" published={project.published ?? false} steps={steps} links={links}>
       {!project.published && <StepButton main {...props('publish')} onStep={() => take('publish')} />}
       {project.published ? (
-        <StepButton {...props('unpublish')} confirm={t('editor.step.project.unpublish.confirm')} onStep={() => take('unpublish')} />
+        <StepButton key="unpublish" {...props('unpublish')} confirm={t('editor.step.project.unpublish.confirm')} onStep={() => take('unpublish')} />
       ) : (
-        <StepButton {...props('delete')} confirm={t('editor.step.project.delete.confirm')} danger onStep={remove} />
+        <StepButton key="delete" {...props('delete')} confirm={t('editor.step.project.delete.confirm')} danger onStep={remove} />
       )}
       <h2>{t('editor.statusHead')}</h2>
       <p>
