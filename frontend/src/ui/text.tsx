@@ -38,8 +38,13 @@ export function Text({ value, as: Element = 'span', className, note = true }: Te
 function LanguageNote({ shown, foreign }: { shown: Shown; foreign: boolean }) {
   const { t } = useTranslation()
   const inLanguage = useInLanguage()
-  if (foreign) return <span className={styles.note}> {inLanguage(shown.language)}</span>
-  return <span className={styles.note}> {shown.state === 'STALE' ? t('content.stale') : t('content.machine')}</span>
+  const words = foreign ? inLanguage(shown.language) : shown.state === 'STALE' ? t('content.stale') : t('content.machine')
+  return (
+    <>
+      {' '}
+      <span className={styles.note}>{words}</span>
+    </>
+  )
 }
 
 /** "in Latvian", "latviski", "латиською" where we know the form; the language's name elsewhere. */
