@@ -25,9 +25,9 @@ for (const [user, name, organisation, mayWrite] of people) {
 
     watch.expectStatus(403)
     await page.goto('/en/projects/working-together-for-development/edit')
-    await expect(heading(page)).toContainText(mayWrite ? 'Working Together for Development' : 'You may see this, but not change it')
+    await expect(heading(page)).toContainText(mayWrite ? 'Working Together for Development' : 'Your role does not allow this')
     await page.goto('/en/projects/working-together-for-development/history')
-    await expect(heading(page)).toHaveText(mayWrite ? 'History of changes' : 'You may see this, but not change it')
+    await expect(heading(page)).toHaveText(mayWrite ? 'History of changes' : 'Your role does not allow this')
   })
 }
 
