@@ -175,7 +175,7 @@ export type Attendance = {
     note?: LocalisedText;
 };
 
-export type AuditAction = 'CREATED' | 'CHANGED' | 'PUBLISHED' | 'UNPUBLISHED' | 'STARTED' | 'COMPLETED' | 'CANCELLED' | 'DELETED' | 'IMPORTED' | 'AGREED' | 'ACTIVATED' | 'RESTED' | 'RESUMED' | 'ENDED';
+export type AuditAction = 'CREATED' | 'CHANGED' | 'PUBLISHED' | 'UNPUBLISHED' | 'STARTED' | 'COMPLETED' | 'CANCELLED' | 'DELETED' | 'IMPORTED' | 'SUBMITTED' | 'WITHDRAWN' | 'REOPENED' | 'RETURNED' | 'ACCEPTED' | 'DECLINED' | 'AGREED' | 'ACTIVATED' | 'RESTED' | 'RESUMED' | 'ENDED';
 
 /**
  * Who did what to which thing, acting for whom, and when.
@@ -462,6 +462,13 @@ export type DeclarationCriterion = {
 };
 
 /**
+ * Why an answer is not eligible; the organisation reads it.
+ */
+export type DeclineDraft = {
+    reason: string;
+};
+
+/**
  * A publication, document, video, news item or page that a project, an activity or a partnership names.
  */
 export type Document = {
@@ -530,6 +537,17 @@ export type EndingDraft = {
     ended?: Until;
 };
 
+/**
+ * What an organisation offers to a partner or seeks from one: by themes, which are matched, and in words.
+ */
+export type Exchange = {
+    /**
+     * Codes of themes.
+     */
+    themes?: Array<string>;
+    text?: string;
+};
+
 export type Fact = 'TYPE' | 'COUNTRY' | 'POPULATION' | 'CAPITAL' | 'MEMBERSHIPS' | 'WORKING_LANGUAGES' | 'PARTNERSHIPS';
 
 /**
@@ -568,6 +586,8 @@ export type Facts = {
      */
     declared?: Array<string>;
 };
+
+export type Feature = 'MOUNTAINS' | 'COAST' | 'PORT' | 'RIVER' | 'BORDER' | 'UNIVERSITY' | 'INDUSTRY' | 'AGRICULTURE' | 'TOURISM' | 'HERITAGE';
 
 /**
  * A number that the project states of itself, such as 21 partners.
@@ -657,9 +677,125 @@ export type ImportedItem = {
 
 export type Instant = string;
 
+/**
+ * What an organisation answers to a partnership call. A draft may be incomplete; only submission demands a motivation, themes, languages, a contact and all declarations.
+ */
+export type InterestAnswers = {
+    motivation?: Motivation;
+    /**
+     * Codes of the themes it wants to work on, the dearest first.
+     */
+    themes?: Array<string>;
+    /**
+     * Languages its contact person can work in, ISO 639.
+     */
+    languages?: Array<string>;
+    contact?: InterestContact;
+    /**
+     * What it can give.
+     */
+    offers?: Exchange;
+    /**
+     * What it seeks.
+     */
+    needs?: Exchange;
+    /**
+     * What the place is like.
+     */
+    features?: Array<Feature>;
+    /**
+     * Codes of the call's declarations that it makes.
+     */
+    declared?: Array<string>;
+};
+
+/**
+ * By whose function and at which address of the institution it can be reached; never a private person.
+ */
+export type InterestContact = {
+    function: string;
+    email?: string;
+    phone?: string;
+};
+
+/**
+ * An expression of interest. While it is a draft or withdrawn, the coordinator of the call sees that it is there, but no answers.
+ */
+export type InterestDetails = {
+    id: Uuid;
+    /**
+     * Given when it is first handed in.
+     */
+    reference?: string;
+    call?: NamedCall;
+    organisation: OrganisationReference;
+    side: Side;
+    state: InterestState;
+    answers?: InterestAnswers;
+    /**
+     * Answers that were filled in and not touched since.
+     */
+    prefilled?: Array<Prefilled>;
+    /**
+     * How the criteria stand with these answers.
+     */
+    eligibility?: Eligibility;
+    /**
+     * What was handed in last.
+     */
+    submission?: Submission;
+    /**
+     * What the coordinator has told the organisation, in order.
+     */
+    notes: Array<InterestNote>;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+/**
+ * Which call is to be answered, by which of the organisations the caller acts for.
+ */
+export type InterestDraft = {
+    call: string;
+    organisation: string;
+    /**
+     * On which side; left out: the one that its criteria fit best.
+     */
+    side?: Side;
+};
+
+/**
+ * What the coordinator has told the organisation about its answer, and by when more is wanted.
+ */
+export type InterestNote = {
+    state: InterestState;
+    text: string;
+    answerBy?: Instant;
+    at: Instant;
+};
+
+export type InterestState = 'DRAFT' | 'SUBMITTED' | 'WITHDRAWN' | 'RETURNED' | 'ACCEPTED' | 'DECLINED';
+
+/**
+ * An expression of interest as a row of a list: that there is a draft, but not what it says.
+ */
+export type InterestSummary = {
+    id: Uuid;
+    /**
+     * Given when it is first handed in.
+     */
+    reference?: string;
+    call: NamedCall;
+    organisation: NamedOrganisation;
+    side: Side;
+    state: InterestState;
+    submittedAt?: Instant;
+    updatedAt: Instant;
+};
+
 export type Keeper = 'OFFICER' | 'ADMINISTRATOR';
 
-export type Kind = 'PROJECT' | 'ACTIVITY' | 'CALL' | 'ORGANISATION' | 'THEME' | 'PARTNERSHIP';
+export type Kind = 'PROJECT' | 'ACTIVITY' | 'CALL' | 'EXPRESSION_OF_INTEREST' | 'ORGANISATION' | 'THEME' | 'PARTNERSHIP';
 
 /**
  * For how many whole years it has lasted, as far as is known, by the calendar of the server.
@@ -751,6 +887,14 @@ export type Money = {
 };
 
 /**
+ * Why the organisation wants a partner, in a language that the call accepts.
+ */
+export type Motivation = {
+    text: string;
+    language: string;
+};
+
+/**
  * An activity named within another thing.
  */
 export type NamedActivity = {
@@ -758,6 +902,16 @@ export type NamedActivity = {
     type: ActivityType;
     title: LocalisedText;
     period?: Period;
+};
+
+/**
+ * The call that is answered, and until when.
+ */
+export type NamedCall = {
+    slug: string;
+    title: ShownText;
+    closesAt?: Instant;
+    zone: string;
 };
 
 /**
@@ -1003,6 +1157,21 @@ export type PageCallForOrganisation = {
  */
 export type PageCallSummary = {
     items: Array<CallSummary>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next?: string;
+    /**
+     * All items of the list, when asked for with `total=true`.
+     */
+    total?: number;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageInterestSummary = {
+    items: Array<InterestSummary>;
     /**
      * Cursor of the next page; null on the last.
      */
@@ -1341,6 +1510,18 @@ export type PopulationFigure = {
 export type Precision = 'DAY' | 'MONTH' | 'SEASON' | 'YEAR';
 
 /**
+ * An answer that was filled in for the organisation, and has not been touched since.
+ */
+export type Prefilled = {
+    field: PrefilledField;
+    from: PrefilledFrom;
+};
+
+export type PrefilledField = 'LANGUAGES' | 'THEMES' | 'CONTACT' | 'OFFERS' | 'NEEDS' | 'FEATURES';
+
+export type PrefilledFrom = 'PROFILE' | 'EARLIER_ANSWER';
+
+/**
  * Why a request was refused, after RFC 9457, in the caller's language.
  */
 export type Problem = {
@@ -1537,6 +1718,22 @@ export type ReasonDraft = {
 };
 
 /**
+ * A criterion as it was then, and its outcome.
+ */
+export type RecordedOutcome = {
+    criterion: Criterion;
+    outcome: Outcome;
+};
+
+/**
+ * What more is wanted, and by when; until then the answer can be handed in again, also after the call has closed.
+ */
+export type ReturnDraft = {
+    question: string;
+    answerBy: Instant;
+};
+
+/**
  * A thing that was found, with the words that met the query marked.
  */
 export type SearchHit = {
@@ -1591,6 +1788,22 @@ export type Sort2 = 'name' | '-population';
 export type Sort3 = 'since' | '-since' | 'name';
 
 export type Sort4 = '-updated' | 'title' | 'period' | '-period';
+
+/**
+ * What was handed in, and how the criteria stood then: it stays as it was, whatever becomes known later.
+ */
+export type Submission = {
+    /**
+     * By the server's clock.
+     */
+    at: Instant;
+    answers: InterestAnswers;
+    /**
+     * The facts by which the criteria were checked.
+     */
+    facts: Facts;
+    outcomes: Array<RecordedOutcome>;
+};
 
 export type TextState = 'SOURCE' | 'HUMAN' | 'MACHINE' | 'STALE';
 
@@ -2902,6 +3115,1008 @@ export type PreviewCriteriaResponses = {
 };
 
 export type PreviewCriteriaResponse = PreviewCriteriaResponses[keyof PreviewCriteriaResponses];
+
+export type ListInterestsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Only answers to these calls, by slug.
+         */
+        call?: Array<string>;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Only of these organisations, by slug.
+         */
+        organisation?: Array<string>;
+        /**
+         * Only in these states.
+         */
+        state?: Array<InterestState>;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/expressions-of-interest';
+};
+
+export type ListInterestsErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListInterestsError = ListInterestsErrors[keyof ListInterestsErrors];
+
+export type ListInterestsResponses = {
+    /**
+     * OK
+     */
+    200: PageInterestSummary;
+};
+
+export type ListInterestsResponse = ListInterestsResponses[keyof ListInterestsResponses];
+
+export type CreateInterestData = {
+    body: InterestDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/expressions-of-interest';
+};
+
+export type CreateInterestErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type CreateInterestError = CreateInterestErrors[keyof CreateInterestErrors];
+
+export type CreateInterestResponses = {
+    /**
+     * Created
+     */
+    201: InterestDetails;
+};
+
+export type CreateInterestResponse = CreateInterestResponses[keyof CreateInterestResponses];
+
+export type DeleteInterestData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/expressions-of-interest/{id}';
+};
+
+export type DeleteInterestErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type DeleteInterestError = DeleteInterestErrors[keyof DeleteInterestErrors];
+
+export type DeleteInterestResponses = {
+    /**
+     * Deleted
+     */
+    204: void;
+};
+
+export type DeleteInterestResponse = DeleteInterestResponses[keyof DeleteInterestResponses];
+
+export type GetInterestData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/expressions-of-interest/{id}';
+};
+
+export type GetInterestErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetInterestError = GetInterestErrors[keyof GetInterestErrors];
+
+export type GetInterestResponses = {
+    /**
+     * OK
+     */
+    200: InterestDetails;
+};
+
+export type GetInterestResponse = GetInterestResponses[keyof GetInterestResponses];
+
+export type PutInterestData = {
+    body: InterestAnswers;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/expressions-of-interest/{id}';
+};
+
+export type PutInterestErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type PutInterestError = PutInterestErrors[keyof PutInterestErrors];
+
+export type PutInterestResponses = {
+    /**
+     * OK
+     */
+    200: InterestDetails;
+};
+
+export type PutInterestResponse = PutInterestResponses[keyof PutInterestResponses];
+
+export type AcceptInterestData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/expressions-of-interest/{id}/accept';
+};
+
+export type AcceptInterestErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type AcceptInterestError = AcceptInterestErrors[keyof AcceptInterestErrors];
+
+export type AcceptInterestResponses = {
+    /**
+     * OK
+     */
+    200: InterestDetails;
+};
+
+export type AcceptInterestResponse = AcceptInterestResponses[keyof AcceptInterestResponses];
+
+export type DeclineInterestData = {
+    body: DeclineDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/expressions-of-interest/{id}/decline';
+};
+
+export type DeclineInterestErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type DeclineInterestError = DeclineInterestErrors[keyof DeclineInterestErrors];
+
+export type DeclineInterestResponses = {
+    /**
+     * OK
+     */
+    200: InterestDetails;
+};
+
+export type DeclineInterestResponse = DeclineInterestResponses[keyof DeclineInterestResponses];
+
+export type ListInterestHistoryData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/expressions-of-interest/{id}/history';
+};
+
+export type ListInterestHistoryErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListInterestHistoryError = ListInterestHistoryErrors[keyof ListInterestHistoryErrors];
+
+export type ListInterestHistoryResponses = {
+    /**
+     * OK
+     */
+    200: PageAuditEntry;
+};
+
+export type ListInterestHistoryResponse = ListInterestHistoryResponses[keyof ListInterestHistoryResponses];
+
+export type ReopenInterestData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/expressions-of-interest/{id}/reopen';
+};
+
+export type ReopenInterestErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ReopenInterestError = ReopenInterestErrors[keyof ReopenInterestErrors];
+
+export type ReopenInterestResponses = {
+    /**
+     * OK
+     */
+    200: InterestDetails;
+};
+
+export type ReopenInterestResponse = ReopenInterestResponses[keyof ReopenInterestResponses];
+
+export type ReturnInterestData = {
+    body: ReturnDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/expressions-of-interest/{id}/return';
+};
+
+export type ReturnInterestErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ReturnInterestError = ReturnInterestErrors[keyof ReturnInterestErrors];
+
+export type ReturnInterestResponses = {
+    /**
+     * OK
+     */
+    200: InterestDetails;
+};
+
+export type ReturnInterestResponse = ReturnInterestResponses[keyof ReturnInterestResponses];
+
+export type SubmitInterestData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/expressions-of-interest/{id}/submit';
+};
+
+export type SubmitInterestErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type SubmitInterestError = SubmitInterestErrors[keyof SubmitInterestErrors];
+
+export type SubmitInterestResponses = {
+    /**
+     * OK
+     */
+    200: InterestDetails;
+};
+
+export type SubmitInterestResponse = SubmitInterestResponses[keyof SubmitInterestResponses];
+
+export type WithdrawInterestData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/expressions-of-interest/{id}/withdraw';
+};
+
+export type WithdrawInterestErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type WithdrawInterestError = WithdrawInterestErrors[keyof WithdrawInterestErrors];
+
+export type WithdrawInterestResponses = {
+    /**
+     * OK
+     */
+    200: InterestDetails;
+};
+
+export type WithdrawInterestResponse = WithdrawInterestResponses[keyof WithdrawInterestResponses];
 
 export type ImportFileData = {
     body: {

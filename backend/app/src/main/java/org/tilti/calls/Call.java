@@ -157,7 +157,7 @@ public class Call {
         updatedAt = Moments.now();
     }
 
-    CallPhase phase(Instant now) {
+    public CallPhase phase(Instant now) {
         return CallPhase.at(now, opensAt, closesAt);
     }
 
@@ -170,11 +170,11 @@ public class Call {
         return isPublished() && project.isPublished();
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String slug() {
+    public String slug() {
         return slug;
     }
 
@@ -182,8 +182,28 @@ public class Call {
         return version;
     }
 
-    Project project() {
+    public Project project() {
         return project;
+    }
+
+    public LocalisedText title() {
+        return title;
+    }
+
+    public @Nullable Instant closesAt() {
+        return closesAt;
+    }
+
+    public String zone() {
+        return zone;
+    }
+
+    public List<String> languages() {
+        return List.copyOf(languages);
+    }
+
+    public List<String> themes() {
+        return List.copyOf(themes);
     }
 
     @Nullable Instant publishedAt() {

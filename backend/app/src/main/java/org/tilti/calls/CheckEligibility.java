@@ -51,8 +51,17 @@ public class CheckEligibility {
                 question.side());
     }
 
-    Eligibility of(Call call, Organisation organisation) {
+    public Eligibility of(Call call, Organisation organisation) {
         return best(organisation, directory.facts(organisation), call.criteria, null);
+    }
+
+    /** With facts that an answer states, which count before those of the directory. */
+    public Eligibility of(Call call, Organisation organisation, Side side, Facts stated) {
+        return best(organisation, facts(organisation, stated), call.criteria, side);
+    }
+
+    public Facts facts(Organisation organisation, Facts stated) {
+        return stated.over(directory.facts(organisation));
     }
 
     private Eligibility best(@Nullable Organisation organisation, Facts facts, List<Criterion> criteria,

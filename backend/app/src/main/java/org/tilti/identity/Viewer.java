@@ -93,8 +93,14 @@ public class Viewer {
         return hasRole(ASSOCIATION) || hasScope("partnerships:write") ? organisations() : List.of();
     }
 
-    /** Organisations whose proposed partnerships the caller sees. */
-    public List<String> seesProposalsTo() {
+    /** Organisations in whose name the caller answers calls. */
+    public List<String> answersCallsFor() {
+        return hasRole(MUNICIPALITY) || hasRole(ASSOCIATION) || hasScope("partnerships:write")
+                ? organisations() : List.of();
+    }
+
+    /** Organisations whose unpublished concerns the caller sees: proposed partnerships and answers to calls. */
+    public List<String> seesConcernsOf() {
         return !isSystem() || hasScope("partnerships:read") || hasScope("partnerships:write")
                 ? organisations() : List.of();
     }

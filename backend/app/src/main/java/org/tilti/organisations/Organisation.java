@@ -157,6 +157,10 @@ public class Organisation {
         return new OrganisationReference(slug, name, shortName, type, country, location);
     }
 
+    public List<String> workingLanguages() {
+        return List.copyOf(workingLanguages);
+    }
+
     public boolean exists(LocalDate day) {
         return validTo == null || !validTo.isBefore(day);
     }

@@ -87,7 +87,7 @@ final class PartnershipListing {
 
     private String[] mine() {
         var facets = viewer.hasRole(Viewer.ADMINISTRATOR) ? List.of(Facet.STATE.of(PartnershipState.PROPOSED))
-                : Facet.ORGANISATION.all(viewer.seesProposalsTo());
+                : Facet.ORGANISATION.all(viewer.seesConcernsOf());
         return facets.toArray(String[]::new);
     }
 }

@@ -88,7 +88,7 @@ public class Partnerships implements PanacheRepositoryBase<Partnership, UUID> {
     Optional<Partnership> visibleTo(Viewer viewer, UUID id) {
         return findByIdOptional(id).filter(partnership -> !partnership.isProposed()
                 || viewer.hasRole(Viewer.ADMINISTRATOR)
-                || partnership.parties().stream().anyMatch(viewer.seesProposalsTo()::contains));
+                || partnership.parties().stream().anyMatch(viewer.seesConcernsOf()::contains));
     }
 
     /** Of exactly these organisations, in whatever order, also those that have ended. */

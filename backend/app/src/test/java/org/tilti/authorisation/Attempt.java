@@ -16,12 +16,15 @@ record Attempt(Operation operation) {
     Thing make(String state) {
         return switch (state) {
             case "-" -> new Thing("", "", "");
-            case "none" -> new Thing("", is("activities") || is("partnerships")
+            case "none" -> new Thing("", is("activities") || is("partnerships") || is("expressions-of-interest")
                     ? UUID.randomUUID().toString() : "no-" + Given.unique(), "\"0.0\"");
             case "there" -> is("themes") ? Given.aTheme() : Given.anOrganisation();
             case "published in a draft" -> Given.published(Given.draftActivityOf(Given.draftProject()));
             case "active" -> Given.aPartnership();
             case "proposed" -> Given.aProposal();
+            case "being written" -> Given.draftInterest();
+            case "handed in" -> Given.submittedInterest();
+            case "withdrawn" -> Given.stepped(Actor.MUNICIPALITY, Given.submittedInterest(), "withdraw");
             case "open" -> Given.openCall();
             case "upcoming" -> Given.upcomingCall();
             case "started" -> Given.stepped(Given.publishedProject(), "start");
@@ -64,6 +67,11 @@ record Attempt(Operation operation) {
             case "previewCriteria" -> "{\"criteria\": []}";
             case "createOrganisation", "putOrganisation" -> Given.organisation("Name " + Given.unique());
             case "putTheme" -> Given.theme("Name " + Given.unique());
+            case "createInterest" -> "{\"call\": \"%s\", \"organisation\": \"test-north\"}"
+                    .formatted(Given.openCall().key());
+            case "putInterest" -> "{\"languages\": [\"en\"]}";
+            case "returnInterest" -> "{\"question\": \"Why?\", \"answerBy\": \"2099-01-01T00:00:00Z\"}";
+            case "declineInterest" -> "{\"reason\": \"No\"}";
             case "createPartnership", "putPartnership" -> Given.partnership(Given.anOrganisation().key());
             case "activatePartnership", "restPartnership", "resumePartnership", "endPartnership" ->
                     "{\"reason\": {\"en\": {\"text\": \"So it is\"}}}";

@@ -15,7 +15,7 @@ public final class Given {
 
     /** A thing under its address, at the version last seen. */
     public record Thing(String path, String key, String etag) {
-        static Thing of(Response response) {
+        public static Thing of(Response response) {
             var path = response.header("Location").replaceAll(".*/api/v1", "");
             return new Thing(path, path.substring(path.lastIndexOf('/') + 1), response.header("ETag"));
         }
@@ -141,6 +141,32 @@ public final class Given {
                  "since": {"date": "2003-05-17", "precision": "YEAR", "orEarlier": true}}""".formatted(partner);
     }
 
+    /** What test-north answers to an open call, not handed in yet. */
+    public static Thing draftInterest() {
+        return created(Actor.MUNICIPALITY, "/expressions-of-interest",
+                "{\"call\": \"%s\", \"organisation\": \"test-north\"}".formatted(openCallForAnybody().key()));
+    }
+
+    public static Thing submittedInterest() {
+        var draft = draftInterest();
+        var written = Actor.MUNICIPALITY.asks().header("If-Match", draft.etag()).contentType(ContentType.JSON)
+                .body(interestAnswers()).put(draft.path());
+        written.then().statusCode(200);
+        return stepped(Actor.MUNICIPALITY, draft.after(written), "submit");
+    }
+
+    /** Complete answers. */
+    public static String interestAnswers() {
+        return """
+                {"motivation": {"text": "We are curious", "language": "en"}, "themes": ["test-theme"],
+                 "languages": ["en"], "contact": {"function": "Officer"}}""";
+    }
+
+    public static Thing openCallForAnybody() {
+        return published(created(Actor.COORDINATOR, publishedProject().path() + "/calls",
+                call("Call " + unique()).replaceFirst("(?s),\\s*\"criteria.*", "}")));
+    }
+
     /** The project, activity or call once everybody may see it. */
     public static Thing published(Thing draft) {
         return stepped(draft, "publish");
@@ -148,7 +174,11 @@ public final class Given {
 
     /** The project or activity after a step of its life. */
     public static Thing stepped(Thing thing, String step) {
-        var response = Actor.COORDINATOR.asks().header("If-Match", thing.etag()).post(thing.path() + "/" + step);
+        return stepped(Actor.COORDINATOR, thing, step);
+    }
+
+    public static Thing stepped(Actor by, Thing thing, String step) {
+        var response = by.asks().header("If-Match", thing.etag()).post(thing.path() + "/" + step);
         response.then().statusCode(200);
         return thing.after(response);
     }

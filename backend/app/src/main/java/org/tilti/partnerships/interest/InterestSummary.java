@@ -1,0 +1,31 @@
+package org.tilti.partnerships.interest;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.tilti.calls.criteria.Side;
+import org.tilti.organisations.NamedOrganisation;
+import org.tilti.text.ShownText;
+
+/** An expression of interest as a row of a list: that there is a draft, but not what it says. */
+@Schema(description = "An expression of interest as a row of a list: that there is a draft, but not what it says.")
+public record InterestSummary(
+        @NotNull UUID id,
+        @Schema(description = "Given when it is first handed in.", examples = "EI-000012") @Nullable String reference,
+        @NotNull NamedCall call,
+        @NotNull NamedOrganisation organisation,
+        @NotNull Side side,
+        @NotNull InterestState state,
+        @Nullable Instant submittedAt,
+        @NotNull Instant updatedAt) {
+
+    /** The call that is answered, and until when. */
+    @Schema(description = "The call that is answered, and until when.")
+    public record NamedCall(
+            @Schema(examples = "new-partnerships-with-ukraine") @NotNull String slug,
+            @NotNull ShownText title,
+            @Nullable Instant closesAt,
+            @Schema(examples = "Europe/Riga") @NotNull String zone) {}
+}

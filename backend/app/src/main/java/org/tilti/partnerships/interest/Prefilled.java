@@ -1,0 +1,35 @@
+package org.tilti.partnerships.interest;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An answer that was filled in for the organisation, and has not been touched since. */
+@Schema(description = "An answer that was filled in for the organisation, and has not been touched since.")
+public record Prefilled(@NotNull Field field, @NotNull Source from) {
+
+    /** Answers that can be filled in. */
+    @Schema(name = "PrefilledField")
+    public enum Field {
+        LANGUAGES(InterestAnswers::languages), THEMES(InterestAnswers::themes), CONTACT(InterestAnswers::contact),
+        OFFERS(InterestAnswers::offers), NEEDS(InterestAnswers::needs), FEATURES(InterestAnswers::features);
+
+        final Function<InterestAnswers, Object> answer;
+
+        Field(Function<InterestAnswers, Object> answer) {
+            this.answer = answer;
+        }
+    }
+
+    /** Where an answer was taken from: the organisation's profile, or its latest answer to another call. */
+    @Schema(name = "PrefilledFrom")
+    public enum Source { PROFILE, EARLIER_ANSWER }
+
+    /** The marks that still stand after a change. */
+    static List<Prefilled> untouched(List<Prefilled> marks, InterestAnswers before, InterestAnswers after) {
+        return marks.stream().filter(mark -> Objects.equals(
+                mark.field.answer.apply(before), mark.field.answer.apply(after))).toList();
+    }
+}
