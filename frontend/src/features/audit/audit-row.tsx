@@ -17,8 +17,11 @@ const few = 6
 /** What these change is said by their name, or is the whole thing. */
 const toldByItself: AuditAction[] = ['CREATED', 'DELETED', 'PUBLISHED', 'UNPUBLISHED', 'STARTED', 'COMPLETED', 'CANCELLED']
 
-/** What is done to projects and activities; partnerships have steps of their own. */
-type WorkAction = Exclude<AuditAction, 'AGREED' | 'ACTIVATED' | 'RESTED' | 'RESUMED' | 'ENDED'>
+/** What is done to projects and activities; partnerships and answers to calls have steps of their own. */
+type WorkAction = Extract<
+  AuditAction,
+  'CREATED' | 'CHANGED' | 'DELETED' | 'PUBLISHED' | 'UNPUBLISHED' | 'STARTED' | 'COMPLETED' | 'CANCELLED' | 'IMPORTED'
+>
 
 type AuditRowProps = {
   entry: AuditEntry
