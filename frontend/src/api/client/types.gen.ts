@@ -1052,6 +1052,18 @@ export type OrganisationDraft = {
 };
 
 /**
+ * What an organisation says of itself; all else in the directory is written by administrators.
+ */
+export type OrganisationProfile = {
+    /**
+     * Languages its staff can work in, ISO 639.
+     */
+    workingLanguages: Array<string>;
+    website?: string;
+    description?: LocalisedText;
+};
+
+/**
  * An organisation named within another thing.
  */
 export type OrganisationReference = {
@@ -4644,6 +4656,95 @@ export type ListOpenCallsResponses = {
 };
 
 export type ListOpenCallsResponse = ListOpenCallsResponses[keyof ListOpenCallsResponses];
+
+export type PutOrganisationProfileData = {
+    body: OrganisationProfile;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/organisations/{slug}/profile';
+};
+
+export type PutOrganisationProfileErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type PutOrganisationProfileError = PutOrganisationProfileErrors[keyof PutOrganisationProfileErrors];
+
+export type PutOrganisationProfileResponses = {
+    /**
+     * OK
+     */
+    200: OrganisationDetails;
+};
+
+export type PutOrganisationProfileResponse = PutOrganisationProfileResponses[keyof PutOrganisationProfileResponses];
 
 export type ListPartnershipsData = {
     body?: never;

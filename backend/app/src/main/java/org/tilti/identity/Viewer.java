@@ -84,13 +84,17 @@ public class Viewer {
 
     /** Organisations in whose name the caller writes partnerships. */
     public List<String> writesPartnershipsFor() {
-        return Stream.of(MUNICIPALITY, ASSOCIATION, COORDINATOR).anyMatch(this::hasRole)
-                || hasScope("partnerships:write") ? organisations() : List.of();
+        return hasScope("partnerships:write") ? organisations() : speaksFor();
     }
 
     /** Associations in whose name the caller keeps the register of their members' partnerships. */
     public List<String> keepsRegistersOf() {
         return hasRole(ASSOCIATION) || hasScope("partnerships:write") ? organisations() : List.of();
+    }
+
+    /** Organisations of which the caller, a person in any role, may say what they are like. */
+    public List<String> speaksFor() {
+        return Stream.of(MUNICIPALITY, ASSOCIATION, COORDINATOR).anyMatch(this::hasRole) ? organisations() : List.of();
     }
 
     /** Organisations in whose name the caller answers calls. */

@@ -14,6 +14,12 @@ class OrganisationAccess {
         this.viewer = viewer;
     }
 
+    /** Whoever acts for the organisation in whatever role, and those who may write all organisations. */
+    @PermissionChecker("organisation:profile")
+    boolean mayWriteProfile(SecurityIdentity caller, String slug) {
+        return mayWrite(caller) || viewer.speaksFor().contains(slug);
+    }
+
     @PermissionChecker("organisation:write")
     boolean mayWrite(SecurityIdentity caller) {
         return viewer.hasRole(Viewer.ADMINISTRATOR) || viewer.hasScope("organisations:write");

@@ -73,6 +73,21 @@ public class OrganisationResource {
         return answers.changed(organisation.version(), organisation.details());
     }
 
+    @PUT
+    @Path("/{slug}/profile")
+    @Transactional
+    @PermissionsAllowed("organisation:profile")
+    @Operation(summary = "Change an organisation's profile", description = "For those who act for it: replaces its "
+            + "working languages, website and description. `If-Match` names the version of the organisation that was "
+            + "seen.")
+    public RestResponse<OrganisationDetails> putOrganisationProfile(
+            String slug, @Valid @NotNull OrganisationProfile profile) {
+        var organisation = existing(slug);
+        answers.requireSeen(organisation.version());
+        write.change(organisation, profile.on(organisation.draft()));
+        return answers.changed(organisation.version(), organisation.details());
+    }
+
     private Organisation existing(String slug) {
         return organisations.bySlug(slug).orElseThrow(ProblemException::notFound);
     }

@@ -18,6 +18,7 @@ record Attempt(Operation operation) {
             case "-" -> new Thing("", "", "");
             case "none" -> new Thing("", is("activities") || is("partnerships") || is("expressions-of-interest")
                     ? UUID.randomUUID().toString() : "no-" + Given.unique(), "\"0.0\"");
+            case "one's own" -> Given.north();
             case "there" -> is("themes") ? Given.aTheme() : Given.anOrganisation();
             case "published in a draft" -> Given.published(Given.draftActivityOf(Given.draftProject()));
             case "active" -> Given.aPartnership();
@@ -66,6 +67,7 @@ record Attempt(Operation operation) {
             case "checkEligibility" -> "{\"organisation\": \"test-north\"}";
             case "previewCriteria" -> "{\"criteria\": []}";
             case "createOrganisation", "putOrganisation" -> Given.organisation("Name " + Given.unique());
+            case "putOrganisationProfile" -> "{\"workingLanguages\": []}";
             case "putTheme" -> Given.theme("Name " + Given.unique());
             case "createInterest" -> "{\"call\": \"%s\", \"organisation\": \"test-north\"}"
                     .formatted(Given.openCall().key());

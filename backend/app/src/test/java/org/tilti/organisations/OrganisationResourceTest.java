@@ -3,6 +3,7 @@ package org.tilti.organisations;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tilti.testing.Actor.ADMINISTRATOR;
 import static org.tilti.testing.Actor.ANONYMOUS;
+import static org.tilti.testing.Actor.OTHER_MUNICIPALITY;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -101,6 +102,28 @@ class OrganisationResourceTest {
             assertEquals("/nationalCode taken", refused.jsonPath().getString("errors[0].pointer") + " "
                     + refused.jsonPath().getString("errors[0].code"));
             post(draft.formatted("UA", code)).then().statusCode(201);
+        }
+    }
+
+    @Nested
+    class WhoeverActsForIt {
+
+        @Test
+        void saysWhichLanguagesItsStaffCanWorkInAndNothingElse() {
+            var seen = ANONYMOUS.asks().get("/organisations/test-south");
+            var known = seen.jsonPath();
+
+            var changed = OTHER_MUNICIPALITY.asks().header("If-Match", seen.header("ETag")).contentType(ContentType.JSON).body("""
+                    {"workingLanguages": ["lv", "uk"], "website": "https://www.example.org"}""")
+                    .put("/organisations/test-south/profile");
+
+            changed.then().statusCode(200);
+            assertEquals(List.of(List.of("lv", "uk"), known.getString("type"), known.<Object>get("name")),
+                    List.of(changed.jsonPath().getList("workingLanguages"), changed.jsonPath().getString("type"),
+                            changed.jsonPath().<Object>get("name")));
+            OTHER_MUNICIPALITY.asks().header("If-Match", changed.header("ETag")).contentType(ContentType.JSON)
+                    .body("{\"workingLanguages\": [], \"population\": 5}").put("/organisations/test-south/profile")
+                    .then().statusCode(400);
         }
     }
 

@@ -112,6 +112,13 @@ public final class Given {
         return created(Actor.ADMINISTRATOR, "/organisations", organisation("Organisation " + unique()));
     }
 
+    /** The organisation for which most actors act, as it is now. */
+    public static Thing north() {
+        theCast();
+        return new Thing("/organisations/test-north", Actor.NORTH,
+                Actor.ANONYMOUS.asks().get("/organisations/test-north").header("ETag"));
+    }
+
     public static Thing aTheme() {
         var code = "theme-" + unique();
         var response = Actor.ADMINISTRATOR.asks().contentType(ContentType.JSON).body(theme("Theme " + code))
