@@ -90,10 +90,14 @@ class IdempotentInterceptor {
                 .getSingleResultOrNull();
     }
 
-    /** Of what was asked, not of how it was spelt: white space and the order of fields make no difference. */
+    /**
+     * Of what was asked, not of how it was spelt: white space and the order of fields make no difference, nor does the
+     * instance that is asked.
+     */
     private byte[] requestHash(Object[] arguments) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");
-        digest.update(uri.getRequestUri().toString().getBytes(StandardCharsets.UTF_8));
+        digest.update((uri.getRequestUri().getRawPath() + "?" + uri.getRequestUri().getRawQuery())
+                .getBytes(StandardCharsets.UTF_8));
         for (var argument : arguments) {
             digest.update(json.writeValueAsBytes(argument));
         }

@@ -5,6 +5,8 @@ import static org.tilti.testing.Actor.Kind.PERSON;
 import static org.tilti.testing.Actor.Kind.SYSTEM;
 
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody who may stand before the API, each with a real token of the real Keycloak. */
@@ -42,6 +44,12 @@ public enum Actor {
     public RequestSpecification asks() {
         var request = Requests.plain();
         return kind == ANYBODY ? request : request.header("Authorization", "Bearer " + Logins.token(this));
+    }
+
+    /** Requests in the name of a system of this name that acts for all these organisations. */
+    public static Supplier<RequestSpecification> systemFor(String name, List<String> organisations) {
+        var token = Logins.tokenOfSystemFor(name, organisations);
+        return () -> Requests.plain().header("Authorization", "Bearer " + token);
     }
 
     boolean hasScopes() {

@@ -48,10 +48,17 @@ final class Logins {
         for (var actor : Actor.values()) {
             switch (actor.kind) {
                 case PERSON -> createPerson(actor, organisations);
-                case SYSTEM -> createSystem(actor);
+                case SYSTEM -> createSystem(actor.account(), List.of(Objects.requireNonNull(actor.organisation)));
                 case ANYBODY -> { }
             }
         }
+    }
+
+    /** A system with scopes that acts for all these organisations. */
+    static synchronized String tokenOfSystemFor(String name, List<String> organisations) {
+        INSTANCE.createSystem(name, organisations);
+        return INSTANCE.keycloak.token("tilti", Map.of("grant_type", "client_credentials", "client_id", name,
+                "client_secret", PASSWORD, "scope", SCOPES));
     }
 
     static synchronized String token(Actor actor) {
@@ -91,12 +98,12 @@ final class Logins {
         }
     }
 
-    private void createSystem(Actor actor) {
+    private void createSystem(String name, List<String> organisations) {
         var actsFor = Map.of("name", "acts for", "protocol", "openid-connect",
                 "protocolMapper", "oidc-hardcoded-claim-mapper",
                 "config", Map.of("claim.name", "organization", "jsonType.label", "JSON",
-                        "claim.value", "[\"" + actor.organisation + "\"]", "access.token.claim", "true"));
-        keycloak.create("clients", Map.of("clientId", actor.account(), "secret", PASSWORD,
+                        "claim.value", "[\"" + String.join("\", \"", organisations) + "\"]", "access.token.claim", "true"));
+        keycloak.create("clients", Map.of("clientId", name, "secret", PASSWORD,
                 "serviceAccountsEnabled", true, "standardFlowEnabled", false, "fullScopeAllowed", false,
                 "defaultClientScopes", List.of("basic", "service_account", "tilti-api"),
                 "optionalClientScopes", Arrays.asList(SCOPES.split(" ")),

@@ -17,7 +17,7 @@ public final class Requests {
 
     /** Where the application under test listens; known before the first test of a class too. */
     static String server() {
-        return ConfigProvider.getConfig().getValue("test.url", String.class);
+        return Instances.first().orElseGet(() -> ConfigProvider.getConfig().getValue("test.url", String.class));
     }
 
     /** Held to the contract, in nobody's name. */
