@@ -2,6 +2,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { activityFilters } from '@/features/activities/activity-filters'
 import { activityById, activityList } from '@/features/activities/activity-queries'
+import { callCheck, callFilters } from '@/features/calls/call-filters'
+import { callBySlug, callList } from '@/features/calls/call-queries'
 import { organisationFilters } from '@/features/organisations/organisation-filters'
 import { organisationBySlug, organisationList } from '@/features/organisations/organisation-queries'
 import { projectFilters } from '@/features/projects/project-filters'
@@ -24,7 +26,10 @@ const projects = createRoute({
   path: '/projects',
   validateSearch: projectFilters,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => void context.queries.prefetchInfiniteQuery(projectList(deps)),
+  loader: ({ context, deps }) => {
+    void context.queries.prefetchInfiniteQuery(projectList(deps))
+    return addTexts('lists', 'goals')
+  },
   component: lazyRouteComponent(() => import('@/features/projects/projects-page'), 'ProjectsPage'),
 })
 
@@ -34,6 +39,7 @@ const project = createRoute({
   loader: ({ context, params }) => {
     void context.queries.prefetchQuery(projectBySlug(params.slug))
     void context.queries.prefetchQuery(activitiesOfProject(params.slug))
+    return addTexts('calls', 'goals')
   },
   component: lazyRouteComponent(() => import('@/features/projects/project-page'), 'ProjectPage'),
 })
@@ -43,7 +49,10 @@ const activities = createRoute({
   path: '/activities',
   validateSearch: activityFilters,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => void context.queries.prefetchInfiniteQuery(activityList(deps)),
+  loader: ({ context, deps }) => {
+    void context.queries.prefetchInfiniteQuery(activityList(deps))
+    return addTexts('lists')
+  },
   component: lazyRouteComponent(() => import('@/features/activities/activities-page'), 'ActivitiesPage'),
 })
 
@@ -54,19 +63,48 @@ const activity = createRoute({
   component: lazyRouteComponent(() => import('@/features/activities/activity-page'), 'ActivityPage'),
 })
 
+const calls = createRoute({
+  getParentRoute: () => root,
+  path: '/calls',
+  validateSearch: callFilters,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => {
+    void context.queries.prefetchInfiniteQuery(callList(deps))
+    return addTexts('calls')
+  },
+  component: lazyRouteComponent(() => import('@/features/calls/calls-page'), 'CallsPage'),
+})
+
+const call = createRoute({
+  getParentRoute: () => root,
+  path: '/calls/$slug',
+  validateSearch: callCheck,
+  loader: ({ context, params }) => {
+    void context.queries.prefetchQuery(callBySlug(params.slug))
+    return addTexts('calls')
+  },
+  component: lazyRouteComponent(() => import('@/features/calls/call-page'), 'CallPage'),
+})
+
 const organisations = createRoute({
   getParentRoute: () => root,
   path: '/organisations',
   validateSearch: organisationFilters,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => void context.queries.prefetchInfiniteQuery(organisationList(deps)),
+  loader: ({ context, deps }) => {
+    void context.queries.prefetchInfiniteQuery(organisationList(deps))
+    return addTexts('lists')
+  },
   component: lazyRouteComponent(() => import('@/features/organisations/organisations-page'), 'OrganisationsPage'),
 })
 
 const organisation = createRoute({
   getParentRoute: () => root,
   path: '/organisations/$slug',
-  loader: ({ context, params }) => void context.queries.prefetchQuery(organisationBySlug(params.slug)),
+  loader: ({ context, params }) => {
+    void context.queries.prefetchQuery(organisationBySlug(params.slug))
+    return addTexts('calls')
+  },
   component: lazyRouteComponent(() => import('@/features/organisations/organisation-page'), 'OrganisationPage'),
 })
 
@@ -113,7 +151,7 @@ const callback = createRoute({
   component: lazyRouteComponent(() => import('@/features/me/callback-page'), 'CallbackPage'),
 })
 
-const authoring = () => addTexts('authoring')
+const authoring = () => addTexts('authoring', 'calls', 'goals')
 
 const newProject = createRoute({
   getParentRoute: () => root,
@@ -155,6 +193,39 @@ const newActivity = createRoute({
   component: lazyRouteComponent(() => import('@/features/activities/edit/new-activity'), 'NewActivity'),
 })
 
+const newCall = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$slug/calls/new',
+  loader: authoring,
+  component: lazyRouteComponent(() => import('@/features/calls/edit/new-call'), 'NewCall'),
+})
+
+const editCall = createRoute({
+  getParentRoute: () => root,
+  path: '/calls/$slug/edit',
+  loader: authoring,
+  component: lazyRouteComponent(() => import('@/features/calls/edit/call-editor'), 'CallEditor'),
+})
+
+const editCallOverview = createRoute({
+  getParentRoute: () => editCall,
+  path: '/',
+  component: lazyRouteComponent(() => import('@/features/calls/edit/call-overview'), 'CallOverview'),
+})
+
+const editCallTopic = createRoute({
+  getParentRoute: () => editCall,
+  path: '$topic',
+  component: lazyRouteComponent(() => import('@/features/calls/edit/call-topic'), 'CallTopic'),
+})
+
+const callHistory = createRoute({
+  getParentRoute: () => root,
+  path: '/calls/$slug/history',
+  loader: authoring,
+  component: lazyRouteComponent(() => import('@/features/audit/call-history'), 'CallHistory'),
+})
+
 const editActivity = createRoute({
   getParentRoute: () => root,
   path: '/activities/$id/edit',
@@ -180,6 +251,8 @@ export const routeTree = root.addChildren([
   project,
   activities,
   activity,
+  calls,
+  call,
   organisations,
   organisation,
   search,
@@ -192,5 +265,8 @@ export const routeTree = root.addChildren([
   editProject.addChildren([editProjectOverview, editProjectTopic]),
   history,
   newActivity,
+  newCall,
+  editCall.addChildren([editCallOverview, editCallTopic]),
+  callHistory,
   editActivity.addChildren([editActivityOverview, editActivityTopic]),
 ])

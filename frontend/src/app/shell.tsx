@@ -51,6 +51,7 @@ function Header() {
           <nav aria-label={t('shell.main')} className={styles.nav} onClick={() => setOpen(false)}>
             <Link to="/projects">{t('shell.projects')}</Link>
             <Link to="/activities">{t('shell.activities')}</Link>
+            <Link to="/calls">{t('shell.calls')}</Link>
             <Link to="/organisations">{t('shell.organisations')}</Link>
             <Link to="/search">{t('shell.search')}</Link>
           </nav>

@@ -1,7 +1,10 @@
 import i18n from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type authoring from './authoring.en.json'
+import type calls from './calls.en.json'
 import type en from './en.json'
+import type goals from './goals.en.json'
+import type lists from './lists.en.json'
 import type pages from './pages.en.json'
 import { type Language, rememberLanguage } from './languages'
 
@@ -10,7 +13,7 @@ export { i18n }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof authoring & typeof pages }
+    resources: { translation: typeof en & typeof authoring & typeof calls & typeof goals & typeof lists & typeof pages }
   }
 }
 
@@ -28,6 +31,21 @@ const parts = {
     lv: () => import('./authoring.lv.json'),
     en: () => import('./authoring.en.json'),
     uk: () => import('./authoring.uk.json'),
+  },
+  calls: {
+    lv: () => import('./calls.lv.json'),
+    en: () => import('./calls.en.json'),
+    uk: () => import('./calls.uk.json'),
+  },
+  goals: {
+    lv: () => import('./goals.lv.json'),
+    en: () => import('./goals.en.json'),
+    uk: () => import('./goals.uk.json'),
+  },
+  lists: {
+    lv: () => import('./lists.lv.json'),
+    en: () => import('./lists.en.json'),
+    uk: () => import('./lists.uk.json'),
   },
   pages: {
     lv: () => import('./pages.lv.json'),
@@ -50,9 +68,10 @@ export async function startTexts(language: Language) {
   document.documentElement.lang = language
 }
 
-export async function addTexts(part: keyof typeof parts) {
-  asked.add(parts[part])
-  await fetchTexts(parts[part], i18n.language as Language)
+export async function addTexts(...names: (keyof typeof parts)[]) {
+  const added = names.map((name) => parts[name])
+  added.forEach((part) => asked.add(part))
+  await Promise.all(added.map((part) => fetchTexts(part, i18n.language as Language)))
 }
 
 export async function showLanguage(language: Language) {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { AuditAction, AuditEntry } from '@/api'
-import { OrganisationName } from '@/features/drafting'
+import { OrganisationName } from '@/features/organisations'
 import { useLanguage } from '@/i18n'
 import { dayOf, timeInWords } from '@/i18n/moment'
 import { Button } from '@/ui/button'
@@ -16,6 +16,8 @@ const few = 6
 
 /** What these change is said by their name, or is the whole thing. */
 const toldByItself: AuditAction[] = ['CREATED', 'DELETED', 'PUBLISHED', 'UNPUBLISHED', 'STARTED', 'COMPLETED', 'CANCELLED']
+
+const subjects = { ACTIVITY: 'activity', CALL: 'call' } as const
 
 /** What is done to projects and activities; partnerships and answers to calls have steps of their own. */
 type WorkAction = Extract<
@@ -44,7 +46,7 @@ export function AuditRow({ entry, gone }: AuditRowProps) {
           {timeInWords(new Date(entry.at), language)}
         </time>
       }
-      title={t(`history.action.${entry.subject.kind === 'ACTIVITY' ? 'activity' : 'project'}.${entry.action as WorkAction}`)}
+      title={t(`history.action.${subjects[entry.subject.kind as 'CALL'] ?? 'project'}.${entry.action as WorkAction}`)}
     >
       {entry.subject.kind === 'ACTIVITY' && (
         <p className={styles.subject}>

@@ -57,6 +57,7 @@ export function usePlaceName() {
     const steps = place.field.split('/').slice(1)
     const words = steps.map((step, index) => {
       if (/^\d+$/.test(step)) return String(Number(step) + 1)
+      if (i18n.exists(`editor.place.${steps[0]}.${step}`)) return t(`editor.place.${steps[0] as 'criteria'}.${step as 'types'}`)
       if (!i18n.exists(`editor.field.${step}`)) return languageName(step, language)
       const word = t(`editor.field.${step as 'title'}`)
       return index > 0 ? word.charAt(0).toLocaleLowerCase(language) + word.slice(1) : word

@@ -7,8 +7,8 @@ import type { Pointer } from './pointer'
 import { textsIn } from './translation-progress'
 import type { useDraft } from './use-draft'
 
-/** One page of the form: the fields on it by name, how they look, and whether there are texts to translate among them. */
-export type Topic = { key: string; fields: string[]; Fields: ComponentType; plain?: true }
+/** One page of the form: the fields on it by name, how they look, whether there are texts to translate, what stands beside. */
+export type Topic = { key: string; fields: string[]; Fields: ComponentType; plain?: true; Beside?: ComponentType }
 
 export type Drafted = ReturnType<typeof useDraft<object>>
 
@@ -16,7 +16,7 @@ type Editor = {
   drafted: Drafted
   topics: Topic[]
   /** Names of the topics: `editor.<kind>.<topic>.title` and `.text`. */
-  kind: 'project' | 'activity'
+  kind: 'project' | 'activity' | 'call'
   /** The thing's title in the page's language. */
   title: string
   /** Fields that have to be filled before it can be published. */

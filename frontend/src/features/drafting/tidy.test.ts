@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { same, tidy } from './tidy'
 
 describe('what is sent', () => {
+  it('has a criterion whose kind is all there is to it, but none that was only begun', () => {
+    expect(tidy({ criteria: [{ kind: 'NOT_CAPITAL' }, {}] })).toEqual({ criteria: [{ kind: 'NOT_CAPITAL' }] })
+    expect(tidy({ documents: [{ kind: 'DOCUMENT' }] })).toEqual({})
+  })
+
   it('has no empty texts, rows or parts', () => {
     const draft = {
       title: { lv: { text: 'Tilti', state: 'SOURCE' }, en: { text: ' ', state: 'HUMAN' } },

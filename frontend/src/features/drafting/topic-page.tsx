@@ -38,7 +38,7 @@ export function TopicPage({ topic }: { topic: string }) {
 
   if (!found) return <TroublePage error={new ApiProblem(404, {})} />
   const name = t(`editor.${kind}.${topic as 'about'}.title`)
-  const { Fields } = found
+  const { Fields, Beside } = found
   return (
     <Page title={`${name}: ${title}`} listed={false}>
       <div className="wrap">
@@ -96,7 +96,10 @@ export function TopicPage({ topic }: { topic: string }) {
               </p>
               <button type="submit" hidden />
             </form>
-            <TopicNav current={topic} />
+            <div className={styles.aside}>
+              <TopicNav current={topic} />
+              {Beside && <Beside />}
+            </div>
           </div>
           <SaveBar />
         </>

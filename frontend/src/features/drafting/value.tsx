@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import { OrganisationName } from '@/features/organisations'
 import { useLanguage } from '@/i18n'
 import type { Localised } from '@/i18n/content'
 import { count, languageName, money } from '@/i18n/names'
+import { momentInWords } from '@/i18n/moment'
 import { dayInWords, type Period, periodInWords } from '@/i18n/period'
 import { Text } from '@/ui/text'
 import { isLocalised, isText } from './merge'
-import { OrganisationName } from './organisation-name'
 import { useCodeName } from './code-name'
 import styles from './drafting.module.css'
 
@@ -19,8 +20,9 @@ export function Value({ value, field }: { value: unknown; field?: string }) {
   if (typeof value === 'boolean') return t(value ? 'editor.yes' : 'editor.not')
   if (typeof value === 'number') return field === 'sdgs' ? `${value}. ${t(`sdg.${value as 1}`)}` : count(value, language)
   if (typeof value === 'string') {
-    if (field && ['organisation', 'managedBy', 'donors', 'by'].includes(field)) return <OrganisationName slug={value} />
+    if (field && ['organisation', 'managedBy', 'donors', 'by', 'associations'].includes(field)) return <OrganisationName slug={value} />
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return dayInWords(value, language)
+    if (/^\d{4}-\d\d-\d\dT.*Z$/.test(value)) return momentInWords(value, language)
     return <span className={styles.long}>{nameOf(value, field)}</span>
   }
   if (Array.isArray(value))

@@ -1,3 +1,5 @@
 export { OrganisationRow } from './organisation-row'
 export { organisationBySlug, organisationList, participatingOrganisations } from './organisation-queries'
 export { organisationFilters } from './organisation-filters'
+export { OrganisationName, rememberName } from './organisation-name'
+export { OrganisationSearch } from './organisation-search'

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +8,7 @@ import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { EuropeMap } from '@/ui/europe-map'
 import { Notice } from '@/ui/notice'
 import { Page } from '@/ui/page'
+import { RowsSkeleton } from '@/ui/skeleton'
 import { SaidLanguage, Text, useShown } from '@/ui/text'
 import { ThingSkeleton } from '@/ui/thing-skeleton'
 import { ThingTitle } from '@/ui/thing-title'
@@ -15,6 +17,9 @@ import { OrganisationFacts } from './organisation-facts'
 import { OrganisationMembers } from './organisation-members'
 import { organisationBySlug } from './organisation-queries'
 import { OrganisationWork } from './organisation-work'
+
+/** It stands below the first view, and most who come here read no further. */
+const OpenCalls = lazy(() => import('@/features/calls').then(({ OpenCalls }) => ({ default: OpenCalls })))
 
 const route = getRouteApi('/organisations/$slug')
 
@@ -63,6 +68,11 @@ function Organisation({ organisation }: { organisation: OrganisationDetails }) {
           <OrganisationFacts organisation={organisation} />
         </div>
         <OrganisationWork slug={organisation.slug} />
+        {!organisation.validTo && (
+          <Suspense fallback={<div className="wrap band"><RowsSkeleton count={2} /></div>}>
+            <OpenCalls organisation={organisation.slug} />
+          </Suspense>
+        )}
         <OrganisationMembers organisation={organisation} />
       </SaidLanguage>
     </Page>

@@ -17,6 +17,9 @@ export function ProjectActions({ project }: { project: ProjectDetails }) {
         <ButtonLink variant="secondary" to="/projects/$slug/activities/new" params={{ slug }}>
           {t('project.addActivity')}
         </ButtonLink>
+        <ButtonLink variant="secondary" to="/projects/$slug/calls/new" params={{ slug }}>
+          {t('call.add')}
+        </ButtonLink>
         <ButtonLink variant="secondary" to="/projects/$slug/history" params={{ slug }}>
           {t('project.history')}
         </ButtonLink>

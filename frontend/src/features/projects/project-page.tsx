@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Loaded, type ProjectDetails } from '@/api'
+import { ProjectCalls } from '@/features/calls'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { Notice } from '@/ui/notice'
 import { Page } from '@/ui/page'
@@ -68,6 +69,7 @@ function Project({ project }: { project: ProjectDetails }) {
           <ProjectFacts project={project} />
         </div>
         <ProjectTimeline slug={project.slug} />
+        <ProjectCalls project={project.slug} />
         <ProjectAims project={project} />
         <ProjectParticipants project={project} />
         <ProjectDocuments project={project} />

@@ -1,7 +1,7 @@
 import type { SearchKind } from '@/api'
 import { choiceIn, textIn } from '@/ui/search-params'
 
-export const kinds = ['PROJECT', 'ACTIVITY', 'ORGANISATION'] as const satisfies SearchKind[]
+export const kinds = ['PROJECT', 'ACTIVITY', 'CALL', 'ORGANISATION'] as const satisfies SearchKind[]
 
 export type SearchFilters = { q?: string; kind?: SearchKind }
 

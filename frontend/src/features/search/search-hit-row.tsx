@@ -28,6 +28,10 @@ export function SearchHitRow({ hit }: { hit: SearchHit }) {
           <Link to="/activities/$id" params={{ id: hit.key }}>
             {title}
           </Link>
+        ) : hit.kind === 'CALL' ? (
+          <Link to="/calls/$slug" params={{ slug: hit.key }}>
+            {title}
+          </Link>
         ) : hit.kind === 'ORGANISATION' ? (
           <Link to="/organisations/$slug" params={{ slug: hit.key }}>
             {title}

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useId, useState } from 'react'
-import { Input } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import { Field, type FieldProps } from './field'
 import styles from './form.module.css'
@@ -48,8 +47,9 @@ export function ComboField({ text, onText, options, busy = false, onChoose, ...f
     <Field {...field}>
       {(wiring) => (
         <div className={styles.combo} onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}>
-          <Input
+          <input
             {...wiring}
+            className="ds-input"
             role="combobox"
             autoComplete="off"
             aria-autocomplete="list"

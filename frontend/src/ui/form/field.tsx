@@ -1,5 +1,4 @@
 import { type ReactNode, useId } from 'react'
-import { Label } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import styles from './form.module.css'
 
@@ -23,10 +22,10 @@ export function Field({ label, hint, error, optional, id: given, children }: Fie
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className={styles.field} data-invalid={error ? true : undefined}>
-      <Label htmlFor={id}>
+      <label className="ds-label" data-weight="medium" htmlFor={id}>
         {label}
         {optional && <span className={styles.optional}> {t('form.optional')}</span>}
-      </Label>
+      </label>
       {hint && (
         <p id={`${id}-hint`} className="small quiet">
           {hint}

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { ActivityDetails, ActivityDraft } from '@/api'
-import { rememberName, tidy } from '@/features/drafting'
+import { tidy } from '@/features/drafting'
+import { rememberName } from '@/features/organisations'
 
 /** What of an activity its coordinators write, as the server takes it back. */
 export function draftOf(activity: ActivityDetails): ActivityDraft {

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { OrganisationReference, ProjectDetails, ProjectDraft } from '@/api'
-import { rememberName, tidy } from '@/features/drafting'
+import { tidy } from '@/features/drafting'
+import { rememberName } from '@/features/organisations'
 
 /** What of a project its coordinators write, as the server takes it back. */
 export function draftOf(project: ProjectDetails): ProjectDraft {

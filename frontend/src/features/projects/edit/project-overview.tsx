@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Loaded } from '@/api'
 import { ActivityRow } from '@/features/activities'
+import { callsOfProject, CallRow } from '@/features/calls'
 import { Overview } from '@/features/drafting'
 import { activitiesOfProject, projectBySlug } from '@/features/projects/project-queries'
 import { useLanguage } from '@/i18n'
@@ -19,6 +20,7 @@ export function ProjectOverview() {
   return (
     <Overview steps={found && <ProjectSteps project={found.project} />}>
       <Activities slug={slug} />
+      <Calls slug={slug} />
     </Overview>
   )
 }
@@ -51,5 +53,34 @@ function Activities({ slug }: { slug: string }) {
         </Loaded>
       </section>
     </div>
+  )
+}
+
+/** The project's calls, drafts among them. */
+function Calls({ slug }: { slug: string }) {
+  const { t } = useTranslation()
+  const calls = useQuery(callsOfProject(slug, useLanguage()))
+  return (
+    <section className="wrap band">
+      <div className="section-head">
+        <h2>{t('shell.calls')}</h2>
+        <ButtonLink variant="secondary" to="/projects/$slug/calls/new" params={{ slug }}>
+          {t('call.add')}
+        </ButtonLink>
+      </div>
+      <Loaded query={calls} skeleton={<RowsSkeleton count={1} />}>
+        {(items) =>
+          items.length === 0 ? (
+            <p className="quiet">{t('editor.noCalls')}</p>
+          ) : (
+            <Rows>
+              {items.map((call) => (
+                <CallRow key={call.slug} call={call} withProject={false} />
+              ))}
+            </Rows>
+          )
+        }
+      </Loaded>
+    </section>
   )
 }

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import type { CallDetails } from '@/api'
+import { Can } from '@/auth'
+import { ButtonLink } from '@/ui/button'
+
+/** What those who may write the call can do from its page. */
+export function CallActions({ call }: { call: CallDetails }) {
+  const { t } = useTranslation()
+  const { slug } = call
+  return (
+    <Can role="coordinator" actingFor={call.project.leads.map((lead) => lead.slug)}>
+      <div className="actions">
+        <ButtonLink variant="secondary" to="/calls/$slug/edit" params={{ slug }}>
+          {t('call.edit')}
+        </ButtonLink>
+        <ButtonLink variant="secondary" to="/calls/$slug/history" params={{ slug }}>
+          {t('call.history')}
+        </ButtonLink>
+      </div>
+    </Can>
+  )
+}

@@ -1,0 +1,55 @@
+import { useEffect } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { CallDetails } from '@/api'
+import { useLanguage } from '@/i18n'
+import { callBySlug } from './call-queries'
+import { inWords, nextTurn, remaining } from './remaining'
+import { useNow } from './use-now'
+import { useZoneWords } from './use-zone-words'
+import { clocksAt, zonesOf } from './zones'
+import styles from './call.module.css'
+
+/** "Closes in 12 days", and when that is by the clocks of all whom it concerns. */
+export function CallDeadline({ call }: { call: CallDetails }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const now = useNow()
+  const queries = useQueryClient()
+  const next = nextTurn(call)
+  const due = next !== undefined && new Date(next.at).getTime() <= now
+  // It has opened or closed while the page was open: the server says what holds now.
+  useEffect(() => {
+    if (due) void queries.invalidateQueries({ queryKey: callBySlug(call.slug).queryKey })
+  }, [due, queries, call.slug])
+
+  if (next)
+    return (
+      <div className={styles.deadline}>
+        <p>{t(`call.turn.${next.turn}`, { when: inWords(remaining(next.at, now), language) })}</p>
+        <Clocks call={call} instant={next.at} />
+      </div>
+    )
+  if (call.phase !== 'CLOSED' || !call.closesAt) return <p className={styles.deadline}>{t('call.noDeadline')}</p>
+  return (
+    <div className={styles.deadline}>
+      <p>{t('call.closed')}</p>
+      <Clocks call={call} instant={call.closesAt} />
+    </div>
+  )
+}
+
+/** An instant in the organiser's zone, in those of the parties, and in the reader's. */
+export function Clocks({ call, instant }: { call: CallDetails; instant: string }) {
+  const language = useLanguage()
+  const zones = useZoneWords()
+  return (
+    <time dateTime={instant}>
+      {clocksAt(instant, zonesOf(call), language).map((clock) => (
+        <span key={clock.time}>
+          {clock.time} {zones(clock.zones)}
+        </span>
+      ))}
+    </time>
+  )
+}

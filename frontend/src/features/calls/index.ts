@@ -1,0 +1,5 @@
+export { callBySlug } from './call-queries'
+export { callsOfProject } from './project-queries'
+export { CallRow } from './call-row'
+export { OpenCalls } from './open-calls'
+export { ProjectCalls } from './project-calls'
