@@ -44,6 +44,16 @@ test('the pages of an activity’s form', async ({ page, content }) => {
   }
 })
 
+test('the pages of a call’s form', async ({ page, content }) => {
+  const { key } = await content.draftCall('inter-municipal-cooperation', { criteria: [{ kind: 'NOT_CAPITAL' }, { kind: 'POPULATION', from: 400 }] })
+  const topics = ['', 'about', 'dates', 'terms', 'criteria'].map((topic) => `/en/calls/${key}/edit/${topic}`)
+  for (const path of [`${project}/calls/new`, ...topics, `/en/calls/${key}/history`]) {
+    await page.goto(path)
+    await settled(page)
+    await expectGoodInEveryLanguage(page)
+  }
+})
+
 test('kept words, things to put right, a choice between two versions', async ({ page, content, watch }) => {
   const { key } = await content.draftProject({ goal: undefined, summary: undefined })
   const writing = new Writing(page)

@@ -9,6 +9,10 @@ const paths = [
   '/projects/inter-municipal-cooperation',
   '/activities',
   '/activities?type=NETWORK&country=UA',
+  '/calls',
+  '/calls?q=xyzzyqwv',
+  '/calls/new-partnerships-with-ukraine-2021',
+  '/calls/new-partnerships-with-ukraine-2021?organisation=kuldigas-novads',
   '/organisations?former=true',
   '/organisations/bauskas-novads',
   '/organisations/varaklanu-novads',
@@ -40,6 +44,14 @@ for (const filter of ['type=WEBINAR', 'type=SEMINAR&project=working-together-for
   })
 }
 
+test('an open call, whom it fits, and the page of one whom it does not', async ({ page, content }) => {
+  const slug = await content.openCall({ criteria: [{ kind: 'NOT_CAPITAL' }, { kind: 'COUNTRY', side: 'HOST', countries: ['UA'] }] })
+  for (const path of [`/calls/${slug}`, `/calls/${slug}?organisation=riga`, '/organisations/riga']) {
+    await page.goto(`/lv${path}`)
+    await expectGoodInEveryLanguage(page)
+  }
+})
+
 test('pictures as tables', async ({ page }) => {
   await page.goto('/en/projects/bridges-of-trust')
   await settled(page)
@@ -56,7 +68,7 @@ test('the menu of a phone', async ({ page }) => {
 
 test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' })
-  for (const path of ['', '/projects?theme=good-governance', '/projects/bridges-of-trust', '/organisations/varaklanu-novads', '/search?q=seminars']) {
+  for (const path of ['', '/projects?theme=good-governance', '/projects/bridges-of-trust', '/organisations/varaklanu-novads', '/search?q=seminars', '/calls/new-partnerships-with-ukraine-2021?organisation=riga']) {
     test(`/en${path}`, async ({ page }) => {
       await page.goto(`/en${path}`)
       await settled(page)

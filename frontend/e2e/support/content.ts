@@ -36,7 +36,33 @@ export class Content {
     return { key: data.id as string, version }
   }
 
-  async publish(kind: 'projects' | 'activities', { key, version }: Written) {
+  /** A call of a published project that has all that publishing asks for, open for twelve days. */
+  async draftCall(project: string, draft: Draft = {}): Promise<Written> {
+    const body = {
+      kind: 'PARTNERSHIP',
+      title: { en: `Partners for the river ${randomUUID().slice(0, 8)}` },
+      summary: { en: 'Towns on rivers are invited to look for a partner.' },
+      closesAt: new Date(Date.now() + 12.5 * 86_400_000).toISOString(),
+      zone: 'Europe/Riga',
+      languages: ['en', 'uk'],
+      themes: ['education'],
+      criteria: [{ kind: 'COUNTRY', countries: ['LV', 'UA'] }, { kind: 'POPULATION', from: 400, to: 50_000 }, { kind: 'NOT_CAPITAL' }],
+      ...draft,
+    }
+    const { data, version } = await this.post(`/projects/${project}/calls`, inLanguages(body))
+    return { key: data.slug as string, version }
+  }
+
+  /** A call that is open to everybody who looks. */
+  async openCall(draft: Draft = {}): Promise<string> {
+    const project = await this.draftProject()
+    await this.publish('projects', project)
+    const call = await this.draftCall(project.key, draft)
+    await this.publish('calls', call)
+    return call.key
+  }
+
+  async publish(kind: 'projects' | 'activities' | 'calls', { key, version }: Written) {
     await this.post(`/${kind}/${key}/publish`, undefined, { 'If-Match': version })
   }
 

@@ -49,23 +49,25 @@ export function CallCheckPage({ call, organisation, side }: CallCheckPageProps) 
       <div className={`wrap thing-head ${styles.check}`}>
         <div className="stack">
           <h1 tabIndex={-1} className="long">{heading}</h1>
-          {refused ? (
-            <div role="alert">
-              <Notice tone="danger">
-                <p>{refused.messagesFor('/organisation')[0] ?? refused.message}</p>
-                <p>{t('call.otherName')}</p>
-              </Notice>
-            </div>
-          ) : (
-            <Loaded query={query} skeleton={<RowsSkeleton count={call.criteria.length || 1} lead={false} />}>
-              {(answer) => (
-                <>
-                  <Sides call={call} organisation={organisation} answer={answer} />
-                  {answer.outcomes.length > 0 ? <Outcomes outcomes={answer.outcomes} /> : <p>{t('call.everybody')}</p>}
-                </>
-              )}
-            </Loaded>
-          )}
+          <div className={`stack ${styles.reasons}`}>
+            {refused ? (
+              <div role="alert">
+                <Notice tone="danger">
+                  <p>{refused.messagesFor('/organisation')[0] ?? refused.message}</p>
+                  <p>{t('call.otherName')}</p>
+                </Notice>
+              </div>
+            ) : (
+              <Loaded query={query} skeleton={<RowsSkeleton count={call.criteria.length || 1} lead={false} />}>
+                {(answer) => (
+                  <>
+                    <Sides call={call} organisation={organisation} answer={answer} />
+                    {answer.outcomes.length > 0 ? <Outcomes outcomes={answer.outcomes} /> : <p>{t('call.everybody')}</p>}
+                  </>
+                )}
+              </Loaded>
+            )}
+          </div>
         </div>
         <div className={styles.beside}>
           {query.data && <VerdictCard call={call} organisation={organisation} answer={query.data} />}

@@ -10,8 +10,8 @@ import { useZoneWords } from './use-zone-words'
 import { clocksAt, zonesOf } from './zones'
 import styles from './call.module.css'
 
-/** "Closes in 12 days", and when that is by the clocks of all whom it concerns. */
-export function CallDeadline({ call }: { call: CallDetails }) {
+/** "Closes in 12 days", and when that is by the clocks of all whom it concerns. `stated`: that it is closed stands above. */
+export function CallDeadline({ call, stated = false }: { call: CallDetails; stated?: boolean }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const now = useNow()
@@ -33,7 +33,7 @@ export function CallDeadline({ call }: { call: CallDetails }) {
   if (call.phase !== 'CLOSED' || !call.closesAt) return <p className={styles.deadline}>{t('call.noDeadline')}</p>
   return (
     <div className={styles.deadline}>
-      <p>{t('call.closed')}</p>
+      {!stated && <p>{t('call.closed')}</p>}
       <Clocks call={call} instant={call.closesAt} />
     </div>
   )

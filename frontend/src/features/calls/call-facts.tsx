@@ -19,7 +19,7 @@ export function CallFacts({ call }: { call: CallDetails }) {
       head={
         <>
           <CallState phase={call.phase} />
-          <CallDeadline call={call} />
+          <CallDeadline call={call} stated />
         </>
       }
     >

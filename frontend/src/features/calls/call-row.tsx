@@ -17,18 +17,7 @@ export function CallRow({ call, withProject = true }: { call: CallSummary; withP
           <Text value={call.title} note={false} />
         </Link>
       }
-      tags={
-        <>
-          {!call.published && <Tag tone="amber">{t('call.draft')}</Tag>}
-          {withProject && (
-            <Tag>
-              <Link to="/projects/$slug" params={{ slug: call.project.slug }}>
-                <Text value={call.project.title} note={false} />
-              </Link>
-            </Tag>
-          )}
-        </>
-      }
+      tags={!call.published && <Tag tone="amber">{t('call.draft')}</Tag>}
       end={
         call.phase === 'OPEN' && (
           <ButtonLink variant="secondary" to="/calls/$slug" params={{ slug: call.slug }} hash="check">
@@ -39,6 +28,14 @@ export function CallRow({ call, withProject = true }: { call: CallSummary; withP
       }
     >
       <Text value={call.summary} as="p" />
+      {withProject && (
+        <p className="small">
+          {t('call.project')}:{' '}
+          <Link to="/projects/$slug" params={{ slug: call.project.slug }}>
+            <Text value={call.project.title} note={false} />
+          </Link>
+        </p>
+      )}
     </Row>
   )
 }
