@@ -352,6 +352,15 @@ export type CountryCriterion = {
 };
 
 /**
+ * How many links there are between two countries, or within one.
+ */
+export type CountryLinks = {
+    a: string;
+    b: string;
+    links?: number;
+};
+
+/**
  * How many organisations of the directory meet criteria, and how many each of them excludes.
  */
 export type CriteriaPreview = {
@@ -809,6 +818,19 @@ export type Lasted = {
      * No more than these; null when it may have begun at any time before.
      */
     atMost?: number;
+};
+
+/**
+ * An organisation in the picture, named in the reader's language.
+ */
+export type LinkedOrganisation = {
+    slug: string;
+    name: ShownText;
+    country: string;
+    /**
+     * Null when it is not known.
+     */
+    location?: Location;
 };
 
 export type LocalDate = string;
@@ -1379,6 +1401,44 @@ export type PartnershipDraft = {
      * Published activities that belong to it: ids, or `project/reference`.
      */
     activities?: Array<string>;
+};
+
+/**
+ * Two parties of a partnership.
+ */
+export type PartnershipLink = {
+    partnership: Uuid;
+    state: PartnershipState;
+    /**
+     * Slug of the one.
+     */
+    a: string;
+    /**
+     * Slug of the other.
+     */
+    b: string;
+};
+
+/**
+ * Who is linked with whom: a picture of a list of partnerships as a map or network. When there are too many links to draw, only their numbers between countries are given.
+ */
+export type PartnershipLinks = {
+    /**
+     * Whether only numbers between countries are given: there are more than 2,000 links.
+     */
+    aggregated?: boolean;
+    /**
+     * The organisations that are linked; none when aggregated.
+     */
+    organisations: Array<LinkedOrganisation>;
+    /**
+     * Every two parties of each partnership; none when aggregated.
+     */
+    links: Array<PartnershipLink>;
+    /**
+     * The links between each two countries, most first; none unless aggregated.
+     */
+    countries: Array<CountryLinks>;
 };
 
 export type PartnershipOrigin = 'MATCH' | 'SURVEY' | 'REGISTER';
@@ -4944,6 +5004,126 @@ export type CreatePartnershipResponses = {
 };
 
 export type CreatePartnershipResponse = CreatePartnershipResponses[keyof CreatePartnershipResponses];
+
+export type GetPartnershipLinksData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Only with a party in any of these countries, ISO 3166-1 alpha-2.
+         */
+        country?: Array<string>;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Only those that have certainly not lasted longer than so many years.
+         */
+        maxYears?: unknown;
+        /**
+         * Only those that have certainly lasted so many years, by the server's calendar.
+         */
+        minYears?: unknown;
+        /**
+         * Only of any of these organisations, by slug.
+         */
+        organisation?: Array<string>;
+        /**
+         * Only of these origins.
+         */
+        origin?: Array<PartnershipOrigin>;
+        /**
+         * Only those that came from any of these projects, by slug.
+         */
+        project?: Array<string>;
+        /**
+         * Words to search for in Latvian, English or Ukrainian: any inflected form, with or without diacritics.
+         */
+        q?: unknown;
+        /**
+         * Only those that certainly began on or after this day.
+         */
+        sinceFrom?: LocalDate;
+        /**
+         * Only those that certainly began on or before this day; "or earlier" counts.
+         */
+        sinceTo?: LocalDate;
+        /**
+         * Order: longest first (the oldest beginning), newest first, or by name in the reader's alphabet. Those of which it is not known since when come last in the first two.
+         */
+        sort?: Sort3;
+        /**
+         * Only in these states.
+         */
+        state?: Array<PartnershipState>;
+        /**
+         * Only on any of these themes, by code.
+         */
+        theme?: Array<string>;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/partnerships/links';
+};
+
+export type GetPartnershipLinksErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetPartnershipLinksError = GetPartnershipLinksErrors[keyof GetPartnershipLinksErrors];
+
+export type GetPartnershipLinksResponses = {
+    /**
+     * OK
+     */
+    200: PartnershipLinks;
+};
+
+export type GetPartnershipLinksResponse = GetPartnershipLinksResponses[keyof GetPartnershipLinksResponses];
 
 export type GetPartnershipData = {
     body?: never;

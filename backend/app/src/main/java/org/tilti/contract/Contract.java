@@ -27,7 +27,7 @@ public class Contract implements OASFilter {
         var operations = new ContractOperations(new ContractExamples(components));
         Map<String, PathItem> relative = new TreeMap<>();
         api.getPaths().getPathItems().forEach((path, item) -> {
-            item.getOperations().forEach((method, operation) -> operations.complete(path, method, operation));
+            item.getOperations().forEach((method, operation) -> operations.complete(method, operation));
             relative.put(path.substring(BASE.length()), item);
         });
         api.setPaths(OASFactory.createPaths());

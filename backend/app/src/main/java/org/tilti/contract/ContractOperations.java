@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Completes one operation: its headers, its refusals, its login, its examples. */
 record ContractOperations(ContractExamples examples) {
 
-    void complete(String path, HttpMethod method, Operation operation) {
+    void complete(HttpMethod method, Operation operation) {
         var needsLogin = operation.getSecurity() != null && !operation.getSecurity().isEmpty();
         ContractLogin.require(operation, needsLogin);
         if (operation.getDescription() == null) {
@@ -21,8 +21,9 @@ record ContractOperations(ContractExamples examples) {
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(parameter -> ContractSchemas.complete(bounded(parameter)));
         }
-        var shape = Shape.of(path, method, operation.getOperationId());
+        var shape = Shape.of(method, operation.getOperationId());
         shape.headers().forEach(operation::addParameter);
+        ContractSheets.add(operation);
         success(operation, shape);
         shape.refusals(needsLogin, operation.getRequestBody() != null).forEach(status ->
                 operation.getResponses().addAPIResponse(String.valueOf(status),

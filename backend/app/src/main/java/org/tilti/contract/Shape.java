@@ -12,10 +12,10 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 enum Shape {
     LIST, THING, CALLER, CREATE, PUT_OR_CREATE, PUT, DELETE, TRANSITION, IMPORT, QUESTION;
 
-    static Shape of(String path, HttpMethod method, String operationId) {
+    static Shape of(HttpMethod method, String operationId) {
         return switch (method) {
             case GET -> operationId.equals("getMe") ? CALLER
-                    : path.endsWith("}") ? THING : LIST;
+                    : operationId.startsWith("get") ? THING : LIST;
             case PUT -> operationId.equals("putTheme") ? PUT_OR_CREATE : PUT;
             case DELETE -> DELETE;
             default -> operationId.equals("importFile") ? IMPORT

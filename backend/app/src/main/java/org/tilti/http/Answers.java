@@ -3,7 +3,9 @@ package org.tilti.http;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +54,18 @@ public class Answers {
                 response.header(HttpHeaders.LINK, "<%s?%s>; rel=\"next\"".formatted(next.getRawPath(), next.getRawQuery()));
             }
         });
+    }
+
+    /** A picture of many things as this caller may see them, in the caller's languages. */
+    public <T> RestResponse<T> view(Supplier<T> picture) {
+        return unlessUnchanged(new EntityTag(revision.number() + "-" + reader()), picture, (any, response) -> { });
+    }
+
+    /** A list as a file to be saved. */
+    public RestResponse<StreamingOutput> file(String name, MediaType format, Supplier<StreamingOutput> content) {
+        return unlessUnchanged(new EntityTag(revision.number() + "-" + reader() + format.getSubtype()), content,
+                (any, response) -> response.type(format)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\""));
     }
 
     /** The whole of one thing, the same for every reader. */

@@ -65,6 +65,13 @@ public class Listing {
                 total);
     }
 
+    /** All rows at once; `tail` groups, orders and limits them. */
+    public <T> List<T> all(EntityManager database, String tail, Function<Row, T> toItem) {
+        var sql = "select " + select + " from " + from + whereClause(conditions) + tail;
+        return rows(bound(database.createNativeQuery(sql, Tuple.class), sql), false).stream()
+                .map(Row::new).map(toItem).toList();
+    }
+
     @SuppressWarnings("unchecked")
     private static List<Tuple> rows(Query statement, boolean fromCursor) {
         try {

@@ -41,6 +41,15 @@ public record Messages(Locale locale) {
         return text("criterion." + key, arguments);
     }
 
+    /** Over a column of a sheet. */
+    public String heading(String key) {
+        return text("column." + key);
+    }
+
+    public String choice(Enum<?> value) {
+        return text("choice." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
     private String text(String key, Object... arguments) {
         var pattern = ResourceBundle.getBundle("messages", locale, NO_FALLBACK).getString(key);
         return new MessageFormat(pattern, locale).format(arguments);

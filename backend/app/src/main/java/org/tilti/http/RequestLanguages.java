@@ -24,6 +24,6 @@ class RequestLanguages {
     void nameLanguage(ContainerRequestContext request, ContainerResponseContext response) {
         var languages = PreferredLanguages.from(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, languages.ofInterface());
-        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept-Language, Authorization");
+        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
     }
 }

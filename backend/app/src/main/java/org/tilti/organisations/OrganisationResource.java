@@ -10,6 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -18,6 +21,7 @@ import org.tilti.http.Answers;
 import org.tilti.http.Idempotent;
 import org.tilti.http.Page;
 import org.tilti.http.ProblemException;
+import org.tilti.sheets.Sheets;
 
 /** Organisations. */
 @Path("/organisations")
@@ -27,18 +31,35 @@ public class OrganisationResource {
     private final Organisations organisations;
     private final WriteOrganisation write;
     private final Answers answers;
+    private final Sheets sheets;
 
-    OrganisationResource(Organisations organisations, WriteOrganisation write, Answers answers) {
+    OrganisationResource(Organisations organisations, WriteOrganisation write, Answers answers, Sheets sheets) {
         this.organisations = organisations;
         this.write = write;
         this.answers = answers;
+        this.sheets = sheets;
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "List organisations", description = "Organisations by type, country, association and words, "
             + "those of the past included unless `current` says otherwise.")
     public RestResponse<Page<OrganisationSummary>> listOrganisations(@BeanParam @Valid OrganisationFilter filter) {
         return answers.page(() -> organisations.search(filter));
+    }
+
+    @GET
+    @Produces(Sheets.CSV)
+    @Operation(hidden = true)
+    public RestResponse<StreamingOutput> listOrganisationsAsCsv(@BeanParam @Valid OrganisationFilter filter) {
+        return sheets.csv("organisations", OrganisationColumns.all(), filter, organisations::search);
+    }
+
+    @GET
+    @Produces(Sheets.XLSX)
+    @Operation(hidden = true)
+    public RestResponse<StreamingOutput> listOrganisationsAsXlsx(@BeanParam @Valid OrganisationFilter filter) {
+        return sheets.xlsx("organisations", OrganisationColumns.all(), filter, organisations::search);
     }
 
     @POST

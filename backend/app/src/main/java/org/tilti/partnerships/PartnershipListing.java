@@ -29,9 +29,15 @@ final class PartnershipListing {
     }
 
     Listing selecting(String columns) {
+        return selecting(columns, "");
+    }
+
+    /** Joined with more than the list shows. */
+    Listing selecting(String columns, String joined) {
         var list = new Listing(columns, "partnership p"
                 + (along.isPresent() ? " join partnership_facet f on f.partnership_id = p.id" : "")
-                + (filter.hasText() ? " join search_document d on d.kind = 'PARTNERSHIP' and d.subject_id = p.id" : ""));
+                + (filter.hasText() ? " join search_document d on d.kind = 'PARTNERSHIP' and d.subject_id = p.id" : "")
+                + " " + joined);
         list.where(VISIBLE).with("mine", mine());
         along.ifPresent(facet -> list.where("f.facet = :along").with("along", filter.values(facet).getFirst()));
         for (var facet : Facet.values()) {

@@ -10,6 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +27,7 @@ import org.tilti.http.ListQuery;
 import org.tilti.http.Page;
 import org.tilti.http.ProblemException;
 import org.tilti.identity.Viewer;
+import org.tilti.sheets.Sheets;
 
 /** Partnerships. */
 @Path("/partnerships")
@@ -31,27 +35,55 @@ import org.tilti.identity.Viewer;
 @RunOnVirtualThread
 public class PartnershipResource {
     private final Partnerships partnerships;
+    private final Links links;
     private final PartnershipReferences references;
     private final WritePartnership write;
     private final AuditEntries history;
     private final Answers answers;
+    private final Sheets sheets;
     private final Viewer viewer;
 
-    PartnershipResource(Partnerships partnerships, PartnershipReferences references, WritePartnership write,
-            AuditEntries history, Answers answers, Viewer viewer) {
+    PartnershipResource(Partnerships partnerships, Links links, PartnershipReferences references,
+            WritePartnership write, AuditEntries history, Answers answers, Sheets sheets, Viewer viewer) {
         this.partnerships = partnerships;
+        this.links = links;
         this.references = references;
         this.write = write;
         this.history = history;
         this.answers = answers;
+        this.sheets = sheets;
         this.viewer = viewer;
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "List partnerships", description = "All partnerships whatever their origin, those that have "
             + "ended included; proposed ones only to their parties and administrators.")
     public RestResponse<Page<PartnershipSummary>> listPartnerships(@BeanParam @Valid PartnershipFilter filter) {
         return answers.page(() -> partnerships.search(filter, viewer));
+    }
+
+    @GET
+    @Produces(Sheets.CSV)
+    @Operation(hidden = true)
+    public RestResponse<StreamingOutput> listPartnershipsAsCsv(@BeanParam @Valid PartnershipFilter filter) {
+        return sheets.csv("partnerships", PartnershipColumns.all(), filter, query -> partnerships.search(query, viewer));
+    }
+
+    @GET
+    @Produces(Sheets.XLSX)
+    @Operation(hidden = true)
+    public RestResponse<StreamingOutput> listPartnershipsAsXlsx(@BeanParam @Valid PartnershipFilter filter) {
+        return sheets.xlsx("partnerships", PartnershipColumns.all(), filter, query -> partnerships.search(query, viewer));
+    }
+
+    @GET
+    @Path("/links")
+    @Operation(summary = "Get the links of partnerships", description = "Who is linked with whom, to be drawn as a map or "
+            + "network: the pairs of parties of the partnerships that the same parameters select in the list, "
+            + "whatever their order and page. More than 2,000 pairs are only counted by country.")
+    public RestResponse<PartnershipLinks> getPartnershipLinks(@BeanParam @Valid PartnershipFilter filter) {
+        return answers.view(() -> links.of(filter, viewer));
     }
 
     @POST

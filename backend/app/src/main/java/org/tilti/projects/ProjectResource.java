@@ -11,6 +11,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -23,6 +26,7 @@ import org.tilti.http.ListQuery;
 import org.tilti.http.Page;
 import org.tilti.http.ProblemException;
 import org.tilti.identity.Viewer;
+import org.tilti.sheets.Sheets;
 
 /** Projects. */
 @Path("/projects")
@@ -34,22 +38,39 @@ public class ProjectResource {
     private final WriteProject write;
     private final AuditEntries history;
     private final Answers answers;
+    private final Sheets sheets;
     private final Viewer viewer;
 
     ProjectResource(Projects projects, ProjectReferences references, WriteProject write, AuditEntries history,
-            Answers answers, Viewer viewer) {
+            Answers answers, Sheets sheets, Viewer viewer) {
         this.projects = projects;
         this.references = references;
         this.write = write;
         this.history = history;
         this.answers = answers;
+        this.sheets = sheets;
         this.viewer = viewer;
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "List projects", description = "Published projects, and the drafts that the caller may edit.")
     public RestResponse<Page<ProjectSummary>> listProjects(@BeanParam @Valid ProjectFilter filter) {
         return answers.page(() -> projects.search(filter, viewer));
+    }
+
+    @GET
+    @Produces(Sheets.CSV)
+    @Operation(hidden = true)
+    public RestResponse<StreamingOutput> listProjectsAsCsv(@BeanParam @Valid ProjectFilter filter) {
+        return sheets.csv("projects", ProjectColumns.all(), filter, query -> projects.search(query, viewer));
+    }
+
+    @GET
+    @Produces(Sheets.XLSX)
+    @Operation(hidden = true)
+    public RestResponse<StreamingOutput> listProjectsAsXlsx(@BeanParam @Valid ProjectFilter filter) {
+        return sheets.xlsx("projects", ProjectColumns.all(), filter, query -> projects.search(query, viewer));
     }
 
     @POST

@@ -24,7 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Holds every answer to the OpenAPI document that the API serves: its status and content type are documented for the
- * operation, its body is as the schema says and has no field that the schema does not name. What the document does not
+ * operation, its body, where that is JSON, is as the schema says and has no field that the schema does not name. What the document does not
  * know at all (no such path, no such method) is answered with a problem. A fault of ours is never a right answer.
  */
 public final class Contract implements Filter {
@@ -55,7 +55,8 @@ public final class Contract implements Filter {
     }
 
     private void check(String method, String path, Response response) {
-        var place = method + " " + path + " answered " + response.statusLine() + "\n" + response.asString();
+        var place = method + " " + path + " answered " + response.statusLine() + "\n"
+                + (String.valueOf(response.contentType()).contains("spreadsheet") ? "" : response.asString());
         assertNotEquals(500, response.statusCode(), place);
         var operation = document.operation(method, path).orElse(null);
         if (operation == null) {
@@ -73,7 +74,9 @@ public final class Contract implements Filter {
         }
         var schema = content.path(mediaType(response)).path("schema");
         assertFalse(schema.isMissingNode(), () -> "Not a documented content type of " + operation.id() + ": " + place);
-        assertMeets(schema, response, place);
+        if (mediaType(response).endsWith("json")) {
+            assertMeets(schema, response, place);
+        }
     }
 
     private void assertMeets(JsonNode schema, Response response, String place) {

@@ -46,7 +46,7 @@ public class Sentences implements Words {
 
     @Override
     public String types(Collection<? extends Enum<?>> types) {
-        return joined(types.stream().map(type -> say("type." + type.name())).toList());
+        return joined(types.stream().map(messages::choice).toList());
     }
 
     @Override

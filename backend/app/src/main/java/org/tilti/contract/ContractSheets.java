@@ -1,0 +1,32 @@
+package org.tilti.contract;
+
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.tilti.sheets.Sheets;
+
+/** Lists that are also given as spreadsheets: in the code an operation of its own, in the contract the same one. */
+final class ContractSheets {
+    private static final Set<String> ALSO_SHEETS = Set.of("listPartnerships", "listOrganisations", "listProjects");
+    private static final int LARGEST = 1_000_000_000;
+
+    private ContractSheets() {}
+
+    static void add(Operation operation) {
+        if (!ALSO_SHEETS.contains(operation.getOperationId())) {
+            return;
+        }
+        operation.setDescription(operation.getDescription() + " With `Accept: " + Sheets.CSV_TYPE + "` or the media type of XLSX "
+                + "all that the filters select, in their order and whatever `limit` and `after`, as a sheet in the "
+                + "reader's language; at most 100,000 rows, else 400.");
+        operation.getResponses().getAPIResponse("200").getContent()
+                .addMediaType(Sheets.CSV_TYPE, OASFactory.createMediaType().schema(text().pattern("^[^\\u0000]*$")))
+                .addMediaType(Sheets.XLSX_TYPE, OASFactory.createMediaType().schema(text().format("binary")));
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(SchemaType.STRING).maxLength(LARGEST);
+    }
+}
