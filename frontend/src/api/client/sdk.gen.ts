@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { ActivatePartnershipData, ActivatePartnershipErrors, ActivatePartnershipResponses, CancelProjectData, CancelProjectErrors, CancelProjectResponses, CheckEligibilityData, CheckEligibilityErrors, CheckEligibilityResponses, CompleteProjectData, CompleteProjectErrors, CompleteProjectResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateCallData, CreateCallErrors, CreateCallResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationResponses, CreatePartnershipData, CreatePartnershipErrors, CreatePartnershipResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteCallData, DeleteCallErrors, DeleteCallResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, EndPartnershipData, EndPartnershipErrors, EndPartnershipResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetCallData, GetCallErrors, GetCallResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipLinksData, GetPartnershipLinksErrors, GetPartnershipLinksResponses, GetPartnershipResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetThemeData, GetThemeErrors, GetThemeResponses, ImportFileData, ImportFileErrors, ImportFileResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListCallHistoryData, ListCallHistoryErrors, ListCallHistoryResponses, ListCallsData, ListCallsErrors, ListCallsResponses, ListOpenCallsData, ListOpenCallsErrors, ListOpenCallsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPartnershipHistoryData, ListPartnershipHistoryErrors, ListPartnershipHistoryResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListProjectActivitiesData, ListProjectActivitiesErrors, ListProjectActivitiesResponses, ListProjectHistoryData, ListProjectHistoryErrors, ListProjectHistoryResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, PreviewCriteriaData, PreviewCriteriaErrors, PreviewCriteriaResponses, PublishActivityData, PublishActivityErrors, PublishActivityResponses, PublishCallData, PublishCallErrors, PublishCallResponses, PublishProjectData, PublishProjectErrors, PublishProjectResponses, PutActivityData, PutActivityErrors, PutActivityResponses, PutCallData, PutCallErrors, PutCallResponses, PutOrganisationData, PutOrganisationErrors, PutOrganisationResponses, PutPartnershipData, PutPartnershipErrors, PutPartnershipResponses, PutProjectData, PutProjectErrors, PutProjectResponses, PutThemeData, PutThemeErrors, PutThemeResponses, RestPartnershipData, RestPartnershipErrors, RestPartnershipResponses, ResumePartnershipData, ResumePartnershipErrors, ResumePartnershipResponses, SearchData, SearchErrors, SearchResponses, StartProjectData, StartProjectErrors, StartProjectResponses, UnpublishActivityData, UnpublishActivityErrors, UnpublishActivityResponses, UnpublishCallData, UnpublishCallErrors, UnpublishCallResponses, UnpublishProjectData, UnpublishProjectErrors, UnpublishProjectResponses } from './types.gen';
+import type { AcceptInterestData, AcceptInterestErrors, AcceptInterestResponses, ActivatePartnershipData, ActivatePartnershipErrors, ActivatePartnershipResponses, CancelProjectData, CancelProjectErrors, CancelProjectResponses, CheckEligibilityData, CheckEligibilityErrors, CheckEligibilityResponses, CompleteProjectData, CompleteProjectErrors, CompleteProjectResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateCallData, CreateCallErrors, CreateCallResponses, CreateInterestData, CreateInterestErrors, CreateInterestResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationResponses, CreatePartnershipData, CreatePartnershipErrors, CreatePartnershipResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, DeclineInterestData, DeclineInterestErrors, DeclineInterestResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteCallData, DeleteCallErrors, DeleteCallResponses, DeleteInterestData, DeleteInterestErrors, DeleteInterestResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, EndPartnershipData, EndPartnershipErrors, EndPartnershipResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetCallData, GetCallErrors, GetCallResponses, GetInterestData, GetInterestErrors, GetInterestResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipLinksData, GetPartnershipLinksErrors, GetPartnershipLinksResponses, GetPartnershipResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetThemeData, GetThemeErrors, GetThemeResponses, ImportFileData, ImportFileErrors, ImportFileResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListCallHistoryData, ListCallHistoryErrors, ListCallHistoryResponses, ListCallsData, ListCallsErrors, ListCallsResponses, ListInterestHistoryData, ListInterestHistoryErrors, ListInterestHistoryResponses, ListInterestsData, ListInterestsErrors, ListInterestsResponses, ListOpenCallsData, ListOpenCallsErrors, ListOpenCallsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPartnershipHistoryData, ListPartnershipHistoryErrors, ListPartnershipHistoryResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListProjectActivitiesData, ListProjectActivitiesErrors, ListProjectActivitiesResponses, ListProjectHistoryData, ListProjectHistoryErrors, ListProjectHistoryResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, PreviewCriteriaData, PreviewCriteriaErrors, PreviewCriteriaResponses, PublishActivityData, PublishActivityErrors, PublishActivityResponses, PublishCallData, PublishCallErrors, PublishCallResponses, PublishProjectData, PublishProjectErrors, PublishProjectResponses, PutActivityData, PutActivityErrors, PutActivityResponses, PutCallData, PutCallErrors, PutCallResponses, PutInterestData, PutInterestErrors, PutInterestResponses, PutOrganisationData, PutOrganisationErrors, PutOrganisationProfileData, PutOrganisationProfileErrors, PutOrganisationProfileResponses, PutOrganisationResponses, PutPartnershipData, PutPartnershipErrors, PutPartnershipResponses, PutProjectData, PutProjectErrors, PutProjectResponses, PutThemeData, PutThemeErrors, PutThemeResponses, ReopenInterestData, ReopenInterestErrors, ReopenInterestResponses, RestPartnershipData, RestPartnershipErrors, RestPartnershipResponses, ResumePartnershipData, ResumePartnershipErrors, ResumePartnershipResponses, ReturnInterestData, ReturnInterestErrors, ReturnInterestResponses, SearchData, SearchErrors, SearchResponses, StartProjectData, StartProjectErrors, StartProjectResponses, SubmitInterestData, SubmitInterestErrors, SubmitInterestResponses, UnpublishActivityData, UnpublishActivityErrors, UnpublishActivityResponses, UnpublishCallData, UnpublishCallErrors, UnpublishCallResponses, UnpublishProjectData, UnpublishProjectErrors, UnpublishProjectResponses, WithdrawInterestData, WithdrawInterestErrors, WithdrawInterestResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -200,6 +200,154 @@ export const previewCriteria = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
+ * List expressions of interest
+ *
+ * Those of the organisations the caller acts for, and those that answer calls of projects they lead: of drafts only that they are there.
+ */
+export const listInterests = <ThrowOnError extends boolean = false>(options?: Options<ListInterestsData, ThrowOnError>): RequestResult<ListInterestsResponses, ListInterestsErrors, ThrowOnError> => (options?.client ?? client).get<ListInterestsResponses, ListInterestsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/expressions-of-interest',
+    ...options
+});
+
+/**
+ * Begin an expression of interest
+ *
+ * Makes a draft for an open call, filled in with what is known from the profile and from the organisation's latest answer to another call.
+ */
+export const createInterest = <ThrowOnError extends boolean = false>(options: Options<CreateInterestData, ThrowOnError>): RequestResult<CreateInterestResponses, CreateInterestErrors, ThrowOnError> => (options.client ?? client).post<CreateInterestResponses, CreateInterestErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/expressions-of-interest',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a draft answer
+ *
+ * Only what is not handed in can be deleted.
+ */
+export const deleteInterest = <ThrowOnError extends boolean = false>(options: Options<DeleteInterestData, ThrowOnError>): RequestResult<DeleteInterestResponses, DeleteInterestErrors, ThrowOnError> => (options.client ?? client).delete<DeleteInterestResponses, DeleteInterestErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/expressions-of-interest/{id}',
+    ...options
+});
+
+/**
+ * Get an expression of interest
+ *
+ * Get an expression of interest.
+ */
+export const getInterest = <ThrowOnError extends boolean = false>(options: Options<GetInterestData, ThrowOnError>): RequestResult<GetInterestResponses, GetInterestErrors, ThrowOnError> => (options.client ?? client).get<GetInterestResponses, GetInterestErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/expressions-of-interest/{id}',
+    ...options
+});
+
+/**
+ * Write the answers
+ *
+ * Replaces all answers of a draft, complete or not; `If-Match` names the version that was seen, so that two people never overwrite each other.
+ */
+export const putInterest = <ThrowOnError extends boolean = false>(options: Options<PutInterestData, ThrowOnError>): RequestResult<PutInterestResponses, PutInterestErrors, ThrowOnError> => (options.client ?? client).put<PutInterestResponses, PutInterestErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/expressions-of-interest/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Accept an answer as eligible
+ *
+ * It takes part in the matching.
+ */
+export const acceptInterest = <ThrowOnError extends boolean = false>(options: Options<AcceptInterestData, ThrowOnError>): RequestResult<AcceptInterestResponses, AcceptInterestErrors, ThrowOnError> => (options.client ?? client).post<AcceptInterestResponses, AcceptInterestErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/expressions-of-interest/{id}/accept',
+    ...options
+});
+
+/**
+ * Decline an answer
+ *
+ * With the reason, which the organisation reads.
+ */
+export const declineInterest = <ThrowOnError extends boolean = false>(options: Options<DeclineInterestData, ThrowOnError>): RequestResult<DeclineInterestResponses, DeclineInterestErrors, ThrowOnError> => (options.client ?? client).post<DeclineInterestResponses, DeclineInterestErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/expressions-of-interest/{id}/decline',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read the history of an answer
+ *
+ * For those who act for the organisation: who changed what, newest first.
+ */
+export const listInterestHistory = <ThrowOnError extends boolean = false>(options: Options<ListInterestHistoryData, ThrowOnError>): RequestResult<ListInterestHistoryResponses, ListInterestHistoryErrors, ThrowOnError> => (options.client ?? client).get<ListInterestHistoryResponses, ListInterestHistoryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/expressions-of-interest/{id}/history',
+    ...options
+});
+
+/**
+ * Write on at a withdrawn answer
+ *
+ * Until the call closes.
+ */
+export const reopenInterest = <ThrowOnError extends boolean = false>(options: Options<ReopenInterestData, ThrowOnError>): RequestResult<ReopenInterestResponses, ReopenInterestErrors, ThrowOnError> => (options.client ?? client).post<ReopenInterestResponses, ReopenInterestErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/expressions-of-interest/{id}/reopen',
+    ...options
+});
+
+/**
+ * Ask for more
+ *
+ * Gives the answer back to the organisation with a question and the instant by which more is wanted.
+ */
+export const returnInterest = <ThrowOnError extends boolean = false>(options: Options<ReturnInterestData, ThrowOnError>): RequestResult<ReturnInterestResponses, ReturnInterestErrors, ThrowOnError> => (options.client ?? client).post<ReturnInterestResponses, ReturnInterestErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/expressions-of-interest/{id}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hand in an answer
+ *
+ * Until the call closes by the clock of the database; what was returned, until the instant that was named with it. Every criterion must be met; what is missing is named.
+ */
+export const submitInterest = <ThrowOnError extends boolean = false>(options: Options<SubmitInterestData, ThrowOnError>): RequestResult<SubmitInterestResponses, SubmitInterestErrors, ThrowOnError> => (options.client ?? client).post<SubmitInterestResponses, SubmitInterestErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/expressions-of-interest/{id}/submit',
+    ...options
+});
+
+/**
+ * Take an answer back
+ *
+ * Until the call closes.
+ */
+export const withdrawInterest = <ThrowOnError extends boolean = false>(options: Options<WithdrawInterestData, ThrowOnError>): RequestResult<WithdrawInterestResponses, WithdrawInterestErrors, ThrowOnError> => (options.client ?? client).post<WithdrawInterestResponses, WithdrawInterestErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/expressions-of-interest/{id}/withdraw',
+    ...options
+});
+
+/**
  * Import a file
  *
  * Creates and changes all that the file names, or nothing when any of it is refused; every refused place is named. A second time it changes nothing. JSON holds themes, organisations and projects with their activities; CSV holds municipalities.
@@ -286,6 +434,21 @@ export const listOpenCalls = <ThrowOnError extends boolean = false>(options: Opt
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/organisations/{slug}/open-calls',
     ...options
+});
+
+/**
+ * Change an organisation's profile
+ *
+ * For those who act for it: replaces its working languages, website and description. `If-Match` names the version of the organisation that was seen.
+ */
+export const putOrganisationProfile = <ThrowOnError extends boolean = false>(options: Options<PutOrganisationProfileData, ThrowOnError>): RequestResult<PutOrganisationProfileResponses, PutOrganisationProfileErrors, ThrowOnError> => (options.client ?? client).put<PutOrganisationProfileResponses, PutOrganisationProfileErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/organisations/{slug}/profile',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
