@@ -18,7 +18,7 @@ export function CallFacts({ call }: { call: CallDetails }) {
     <Facts
       head={
         <>
-          <CallState phase={call.phase} />
+          {call.published && <CallState phase={call.phase} />}
           <CallDeadline call={call} stated />
         </>
       }

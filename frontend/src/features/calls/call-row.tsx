@@ -19,6 +19,7 @@ export function CallRow({ call, withProject = true }: { call: CallSummary; withP
       }
       tags={!call.published && <Tag tone="amber">{t('call.draft')}</Tag>}
       end={
+        call.published &&
         call.phase === 'OPEN' && (
           <ButtonLink variant="secondary" to="/calls/$slug" params={{ slug: call.slug }} hash="check">
             {t('call.check')}

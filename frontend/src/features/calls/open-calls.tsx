@@ -43,7 +43,7 @@ function Sorted({ organisation, calls }: { organisation: string; calls: CallForO
       {fits.length > 0 ? <List organisation={organisation} calls={fits} /> : <p>{t('call.noneFits')}</p>}
       {others.length > 0 && (
         <>
-          <h3 className={styles.others}>{t('call.others')}</h3>
+          {fits.length > 0 && <h3 className={styles.others}>{t('call.others')}</h3>}
           <List organisation={organisation} calls={others} />
         </>
       )}
@@ -73,7 +73,7 @@ function List({ organisation, calls }: { organisation: string; calls: CallForOrg
             </p>
             {against.map(({ title, reason }) => (
               <p key={title}>
-                {title}: {reason}
+                {title} – {reason}
               </p>
             ))}
           </Row>
