@@ -1,5 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { activityFilters } from '@/features/activities/activity-filters'
 import { activityById, activityList } from '@/features/activities/activity-queries'
 import { callCheck, callFilters } from '@/features/calls/call-filters'
@@ -10,10 +9,23 @@ import { projectFilters } from '@/features/projects/project-filters'
 import { activitiesOfProject, projectBySlug, projectList } from '@/features/projects/project-queries'
 import { searchFilters } from '@/features/search/search-filters'
 import { addTexts } from '@/i18n'
-import { Shell } from './shell'
-
-/** Loaders only begin what a page will need; the page shows an outline until it is there. */
-const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Shell })
+import {
+  newProject,
+  editProject,
+  editProjectOverview,
+  editProjectTopic,
+  history,
+  newActivity,
+  newCall,
+  editCall,
+  editCallOverview,
+  editCallTopic,
+  callHistory,
+  editActivity,
+  editActivityOverview,
+  editActivityTopic,
+} from './editor-routes'
+import { root } from './root-route'
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -149,100 +161,6 @@ const callback = createRoute({
   path: '/auth/callback',
   loader: () => addTexts('pages'),
   component: lazyRouteComponent(() => import('@/features/me/callback-page'), 'CallbackPage'),
-})
-
-const authoring = () => addTexts('authoring', 'calls', 'goals')
-
-const newProject = createRoute({
-  getParentRoute: () => root,
-  path: '/projects/new',
-  loader: authoring,
-  component: lazyRouteComponent(() => import('@/features/projects/edit/new-project'), 'NewProject'),
-})
-
-const editProject = createRoute({
-  getParentRoute: () => root,
-  path: '/projects/$slug/edit',
-  loader: authoring,
-  component: lazyRouteComponent(() => import('@/features/projects/edit/project-editor'), 'ProjectEditor'),
-})
-
-const editProjectOverview = createRoute({
-  getParentRoute: () => editProject,
-  path: '/',
-  component: lazyRouteComponent(() => import('@/features/projects/edit/project-overview'), 'ProjectOverview'),
-})
-
-const editProjectTopic = createRoute({
-  getParentRoute: () => editProject,
-  path: '$topic',
-  component: lazyRouteComponent(() => import('@/features/projects/edit/project-topic'), 'ProjectTopic'),
-})
-
-const history = createRoute({
-  getParentRoute: () => root,
-  path: '/projects/$slug/history',
-  loader: authoring,
-  component: lazyRouteComponent(() => import('@/features/audit/project-history'), 'ProjectHistory'),
-})
-
-const newActivity = createRoute({
-  getParentRoute: () => root,
-  path: '/projects/$slug/activities/new',
-  loader: authoring,
-  component: lazyRouteComponent(() => import('@/features/activities/edit/new-activity'), 'NewActivity'),
-})
-
-const newCall = createRoute({
-  getParentRoute: () => root,
-  path: '/projects/$slug/calls/new',
-  loader: authoring,
-  component: lazyRouteComponent(() => import('@/features/calls/edit/new-call'), 'NewCall'),
-})
-
-const editCall = createRoute({
-  getParentRoute: () => root,
-  path: '/calls/$slug/edit',
-  loader: authoring,
-  component: lazyRouteComponent(() => import('@/features/calls/edit/call-editor'), 'CallEditor'),
-})
-
-const editCallOverview = createRoute({
-  getParentRoute: () => editCall,
-  path: '/',
-  component: lazyRouteComponent(() => import('@/features/calls/edit/call-overview'), 'CallOverview'),
-})
-
-const editCallTopic = createRoute({
-  getParentRoute: () => editCall,
-  path: '$topic',
-  component: lazyRouteComponent(() => import('@/features/calls/edit/call-topic'), 'CallTopic'),
-})
-
-const callHistory = createRoute({
-  getParentRoute: () => root,
-  path: '/calls/$slug/history',
-  loader: authoring,
-  component: lazyRouteComponent(() => import('@/features/audit/call-history'), 'CallHistory'),
-})
-
-const editActivity = createRoute({
-  getParentRoute: () => root,
-  path: '/activities/$id/edit',
-  loader: authoring,
-  component: lazyRouteComponent(() => import('@/features/activities/edit/activity-editor'), 'ActivityEditor'),
-})
-
-const editActivityOverview = createRoute({
-  getParentRoute: () => editActivity,
-  path: '/',
-  component: lazyRouteComponent(() => import('@/features/activities/edit/activity-overview'), 'ActivityOverview'),
-})
-
-const editActivityTopic = createRoute({
-  getParentRoute: () => editActivity,
-  path: '$topic',
-  component: lazyRouteComponent(() => import('@/features/activities/edit/activity-topic'), 'ActivityTopic'),
 })
 
 export const routeTree = root.addChildren([
