@@ -36,10 +36,14 @@ class Calls implements PanacheRepositoryBase<Call, UUID> {
             cast(p.title as text) as project_title, c.opens_at, c.closes_at, c.zone, c.languages,
             c.published_at is not null and p.published_at is not null as published, """ + PHASE + " as phase";
 
-    /** What can be answered first, the nearest deadline foremost; then what is to come; then what is over. */
+    /**
+     * What can be answered first, the nearest deadline foremost; then what is to come; then what is over, the latest
+     * foremost. The keys stay the same from page to page while the clock goes on.
+     */
     private static final SortOrder NEXT_DEADLINE = new SortOrder("deadline", List.of(
             "case " + PHASE + " when 'OPEN' then 1 when 'UPCOMING' then 2 else 3 end",
-            "abs(extract(epoch from coalesce(c.closes_at, 'epoch') - cast(:now as timestamptz)))", "c.id"),
+            "case " + PHASE + " when 'CLOSED' then -1 else 1 end"
+                    + " * extract(epoch from coalesce(c.closes_at, 'infinity'))", "c.id"),
             List.of("int", "numeric", "uuid"), false);
 
     private final PreferredLanguages languages;

@@ -10,6 +10,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -164,6 +165,29 @@ class CallResourceTest {
             assertEquals(List.of(), ANONYMOUS.asks().get("/calls?phase=CLOSED&project=" + project.key()).jsonPath()
                     .getList("items"));
             assertEquals(List.of(call.key()), Body.texts(ANONYMOUS.asks().get("/search?kind=CALL&q=" + word), "key"));
+        }
+
+        @Test
+        void readsWhatCanBeAnsweredFirstPageByPage() {
+            var project = Given.publishedProject();
+            var word = Given.unique();
+            for (var call : List.of("2021-05-03 2021-06-10", "2021-05-03 2021-07-10", "2098-05-03 2099-06-10",
+                    "2021-05-03 2099-07-10", "2021-05-03 2099-06-10")) {
+                Given.published(Given.created(COORDINATOR, project.path() + "/calls",
+                        Given.call(word + " " + call).replaceFirst("2021-05-03", call.substring(0, 10))
+                                .replaceFirst("\"closesAt\": \"2099-06-10", "\"closesAt\": \"" + call.substring(11))));
+            }
+
+            var read = new ArrayList<String>();
+            var after = "";
+            do {
+                var page = ANONYMOUS.asks().get("/calls?limit=1&project=" + project.key() + after);
+                read.addAll(Body.texts(page, "closesAt"));
+                after = page.path("next") == null ? null : "&after=" + page.path("next");
+            } while (after != null);
+
+            assertEquals(List.of("2099-06-10T20:59:59Z", "2099-07-10T20:59:59Z", "2099-06-10T20:59:59Z",
+                    "2021-07-10T20:59:59Z", "2021-06-10T20:59:59Z"), read);
         }
 
         @Test
