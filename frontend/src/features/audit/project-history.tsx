@@ -1,18 +1,12 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Loaded, Results, TroublePage } from '@/api'
 import { ForWriters } from '@/features/drafting'
 import { projectBySlug } from '@/features/projects'
 import { useLanguage } from '@/i18n'
-import { zoneInWords } from '@/i18n/moment'
-import { Breadcrumbs } from '@/ui/breadcrumbs'
-import { Page } from '@/ui/page'
-import { Text, useShown } from '@/ui/text'
-import { ThingSkeleton } from '@/ui/thing-skeleton'
-import { AuditRow } from './audit-row'
+import { Text } from '@/ui/text'
 import { projectHistory } from './audit-queries'
-import { deletedActivities } from './deleted-activities'
+import { HistoryPage } from './history-page'
 
 const route = getRouteApi('/projects/$slug/history')
 
@@ -24,48 +18,19 @@ export function ProjectHistory() {
 function History() {
   const { t } = useTranslation()
   const { slug } = route.useParams()
-  const language = useLanguage()
-  const list = useInfiniteQuery(projectHistory(slug, language))
-  const project = useQuery(projectBySlug(slug))
-  const title = useShown(project.data?.project.title)?.text
-  const deleted = deletedActivities(list.data?.pages.flatMap((page) => page.items) ?? [])
-  // Without the right to see it the whole page is the refusal.
-  if (list.error && !list.data)
-    return <TroublePage error={list.error} retry={() => void list.refetch()} />
   return (
-    <Loaded page query={project} skeleton={<ThingSkeleton />}>
-      {(found) => (
-        <Page title={`${t('history.title')}: ${title ?? slug}`} listed={false}>
-          <div className="wrap">
-            <Breadcrumbs here={t('history.title')}>
-              {[
-                <Link key="projects" to="/projects" activeOptions={{ exact: true }}>
-                  {t('shell.projects')}
-                </Link>,
-                <Link key="project" to="/projects/$slug" params={{ slug }} activeOptions={{ exact: true }}>
-                  <Text value={found.project.title} note={false} />
-                </Link>,
-              ]}
-            </Breadcrumbs>
-          </div>
-          <div className="wrap page-head">
-            <p className="kicker">{title}</p>
-            <h1 tabIndex={-1}>{t('history.title')}</h1>
-            <p className="lead">{t('history.lead')}</p>
-            <p className="small quiet">{t('history.zone', { zone: zoneInWords(language) })}</p>
-          </div>
-          <div className="wrap" style={{ paddingBlockEnd: '4rem' }}>
-            <h2 className="visually-hidden">{t('history.entries')}</h2>
-            <Results
-              list={list}
-              counted={(count) => t('history.count', { count })}
-              row={(entry) => <AuditRow entry={entry} gone={deleted.has(entry.subject.key)} />}
-              keyOf={(entry) => entry.id}
-              empty={<p>{t('history.empty')}</p>}
-            />
-          </div>
-        </Page>
-      )}
-    </Loaded>
+    <HistoryPage
+      history={projectHistory(slug, useLanguage())}
+      query={useQuery(projectBySlug(slug))}
+      titleOf={({ project }) => project.title}
+      crumbs={({ project }) => [
+        <Link key="projects" to="/projects" activeOptions={{ exact: true }}>
+          {t('shell.projects')}
+        </Link>,
+        <Link key="project" to="/projects/$slug" params={{ slug }} activeOptions={{ exact: true }}>
+          <Text value={project.title} note={false} />
+        </Link>,
+      ]}
+    />
   )
 }
