@@ -736,7 +736,7 @@ export type InterestDetails = {
      * Given when it is first handed in.
      */
     reference?: string;
-    call?: NamedCall;
+    call: NamedCall;
     organisation: OrganisationReference;
     side: Side;
     state: InterestState;
@@ -799,6 +799,10 @@ export type InterestSummary = {
     side: Side;
     state: InterestState;
     submittedAt?: Instant;
+    /**
+     * While it is returned: by when more is wanted.
+     */
+    answerBy?: Instant;
     updatedAt: Instant;
 };
 
@@ -1587,6 +1591,10 @@ export type Precision = 'DAY' | 'MONTH' | 'SEASON' | 'YEAR';
 export type Prefilled = {
     field: PrefilledField;
     from: PrefilledFrom;
+    /**
+     * With EARLIER_ANSWER: the call that was answered, by slug.
+     */
+    call?: string;
 };
 
 export type PrefilledField = 'LANGUAGES' | 'THEMES' | 'CONTACT' | 'OFFERS' | 'NEEDS' | 'FEATURES';
@@ -3512,7 +3520,12 @@ export type PutInterestData = {
     path: {
         id: Uuid;
     };
-    query?: never;
+    query?: {
+        /**
+         * Answers that were filled in and stand as they are: their marks go.
+         */
+        confirmed?: Array<PrefilledField>;
+    };
     url: '/expressions-of-interest/{id}';
 };
 

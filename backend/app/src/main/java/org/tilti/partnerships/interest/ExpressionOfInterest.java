@@ -80,10 +80,10 @@ public class ExpressionOfInterest {
         this.updatedAt = createdAt;
     }
 
-    /** Takes over the answers, complete or not, also after the deadline: nothing that was typed is lost. */
-    void rewrite(InterestAnswers given) {
+    /** Takes over the answers, complete or not, those confirmed without a mark; also after the deadline: nothing that was typed is lost. */
+    void rewrite(InterestAnswers given, List<Prefilled.Field> confirmed) {
         require(InterestState.DRAFT, InterestState.RETURNED);
-        prefilled = Prefilled.untouched(prefilled, answers, given);
+        prefilled = Prefilled.untouched(prefilled, answers, given, confirmed);
         answers = given;
         touch();
     }

@@ -26,7 +26,8 @@ class ExpressionsOfInterest implements PanacheRepositoryBase<ExpressionOfInteres
     private static final String COLUMNS = """
             e.id, e.reference, e.side, e.state, e.submitted_at, e.updated_at, o.slug as organisation,
             cast(o.name as text) as organisation_name, c.slug as call, cast(c.title as text) as call_title,
-            c.closes_at, c.zone""";
+            c.closes_at, c.zone,
+            case e.state when 'RETURNED' then to_timestamp(cast(e.notes -> -1 ->> 'answerBy' as numeric)) end as answer_by""";
 
     private static final SortOrder NEWEST_FIRST =
             SortOrder.descending("-updated", "e.updated_at", "timestamptz", "e.id");
@@ -60,6 +61,7 @@ class ExpressionsOfInterest implements PanacheRepositoryBase<ExpressionOfInteres
                 Side.valueOf(row.string("side")),
                 InterestState.valueOf(row.string("state")),
                 row.instantOrNull("submitted_at"),
+                row.instantOrNull("answer_by"),
                 row.instant("updated_at"));
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tilti.calls.Eligibility;
 import org.tilti.calls.criteria.Side;
 import org.tilti.organisations.OrganisationReference;
+import org.tilti.partnerships.interest.InterestSummary.NamedCall;
 
 /** An expression of interest as its reader may see it. */
 @Schema(description = "An expression of interest. While it is a draft or withdrawn, the coordinator of the call sees that "
@@ -16,7 +17,7 @@ import org.tilti.organisations.OrganisationReference;
 public record InterestDetails(
         @NotNull UUID id,
         @Schema(description = "Given when it is first handed in.", examples = "EI-000012") @Nullable String reference,
-        InterestSummary.@NotNull NamedCall call,
+        @NotNull NamedCall call,
         @NotNull OrganisationReference organisation,
         @NotNull Side side,
         @NotNull InterestState state,

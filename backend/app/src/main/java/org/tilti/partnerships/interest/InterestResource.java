@@ -11,8 +11,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -83,9 +86,13 @@ public class InterestResource {
     @PermissionsAllowed("interest:edit")
     @Operation(summary = "Write the answers", description = "Replaces all answers of a draft, complete or not; "
             + "`If-Match` names the version that was seen, so that two people never overwrite each other.")
-    public RestResponse<InterestDetails> putInterest(UUID id, @Valid @NotNull InterestAnswers given) {
+    public RestResponse<InterestDetails> putInterest(
+            UUID id,
+            @Parameter(description = "Answers that were filled in and stand as they are: their marks go.")
+            @QueryParam("confirmed") List<Prefilled.@NotNull Field> confirmed,
+            @Valid @NotNull InterestAnswers given) {
         var interest = seen(id);
-        write.change(interest, given);
+        write.change(interest, given, confirmed);
         return answers.changed(interest.version(), references.details(interest));
     }
 

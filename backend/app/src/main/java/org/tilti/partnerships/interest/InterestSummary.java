@@ -19,6 +19,7 @@ public record InterestSummary(
         @NotNull Side side,
         @NotNull InterestState state,
         @Nullable Instant submittedAt,
+        @Schema(description = "While it is returned: by when more is wanted.") @Nullable Instant answerBy,
         @NotNull Instant updatedAt) {
 
     /** The call that is answered, and until when. */

@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An answer that was filled in for the organisation, and has not been touched since. */
 @Schema(description = "An answer that was filled in for the organisation, and has not been touched since.")
-public record Prefilled(@NotNull Field field, @NotNull Source from) {
+public record Prefilled(
+        @NotNull Field field,
+        @NotNull Source from,
+        @Schema(description = "With EARLIER_ANSWER: the call that was answered, by slug.",
+                examples = "new-partnerships-with-ukraine") @Nullable String call) {
 
     /** Answers that can be filled in. */
     @Schema(name = "PrefilledField")
@@ -27,9 +32,10 @@ public record Prefilled(@NotNull Field field, @NotNull Source from) {
     @Schema(name = "PrefilledFrom")
     public enum Source { PROFILE, EARLIER_ANSWER }
 
-    /** The marks that still stand after a change. */
-    static List<Prefilled> untouched(List<Prefilled> marks, InterestAnswers before, InterestAnswers after) {
-        return marks.stream().filter(mark -> Objects.equals(
+    /** The marks that still stand after a change: of what was neither changed nor confirmed. */
+    static List<Prefilled> untouched(
+            List<Prefilled> marks, InterestAnswers before, InterestAnswers after, List<Field> confirmed) {
+        return marks.stream().filter(mark -> !confirmed.contains(mark.field) && Objects.equals(
                 mark.field.answer.apply(before), mark.field.answer.apply(after))).toList();
     }
 }

@@ -91,10 +91,11 @@ public class WriteInterest {
         }
     }
 
-    void change(ExpressionOfInterest interest, InterestAnswers answers) {
+    void change(ExpressionOfInterest interest, InterestAnswers answers, List<Prefilled.Field> confirmed) {
         refuse(references.errors(interest.call(), answers));
-        if (!interest.answers().equals(answers)) {
-            transition(interest, AuditAction.CHANGED, changed -> changed.rewrite(answers));
+        if (!interest.answers().equals(answers)
+                || interest.prefilled().stream().anyMatch(mark -> confirmed.contains(mark.field()))) {
+            transition(interest, AuditAction.CHANGED, changed -> changed.rewrite(answers, confirmed));
         }
     }
 

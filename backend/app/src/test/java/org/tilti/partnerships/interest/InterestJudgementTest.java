@@ -3,12 +3,14 @@ package org.tilti.partnerships.interest;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.tilti.testing.Actor.COORDINATOR;
 import static org.tilti.testing.Actor.MUNICIPALITY;
 import static org.tilti.testing.Actor.OTHER_COORDINATOR;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,7 +53,9 @@ class InterestJudgementTest {
                 .post(interest.path() + "/return");
         returned.then().statusCode(200).body("state", equalTo("RETURNED"))
                 .body("notes[0].text", equalTo("Who speaks English?"));
+        assertEquals("2099-01-01T00:00:00Z", listed(returned).getString("items[0].answerBy"));
         var again = step(MUNICIPALITY, interest.after(returned), "submit");
+        assertNull(listed(again).getString("items[0].answerBy"));
         step(COORDINATOR, interest.after(again), "accept").then().statusCode(200)
                 .body("state", equalTo("ACCEPTED"));
 
@@ -94,6 +98,10 @@ class InterestJudgementTest {
     private static Response put(Thing interest, String answers) {
         return MUNICIPALITY.asks().header("If-Match", interest.etag()).contentType(ContentType.JSON).body(answers)
                 .put(interest.path());
+    }
+
+    private static JsonPath listed(Response interest) {
+        return COORDINATOR.asks().get("/expressions-of-interest?call=" + interest.jsonPath().getString("call.slug")).jsonPath();
     }
 
     private static Response step(Actor by, Thing interest, String step) {

@@ -66,8 +66,8 @@ class InterestResourceTest {
         }
 
         @Test
-        void findsEarlierAnswersFilledInAndMarkedUntilTheyAreChanged() {
-            Given.submittedInterest();
+        void findsEarlierAnswersFilledInAndMarkedUntilTheyAreChangedOrConfirmed() {
+            var earlier = MUNICIPALITY.asks().get(Given.submittedInterest().path()).jsonPath().getString("call.slug");
 
             var draft = begin(MUNICIPALITY, Given.openCallForAnybody(), Actor.NORTH);
 
@@ -81,6 +81,14 @@ class InterestResourceTest {
             var changed = put(Thing.of(draft), Given.interestAnswers().replace("\"Officer\"", "\"Mayor's office\""));
 
             assertEquals(List.of("LANGUAGES", "THEMES"), changed.jsonPath().getList("prefilled.field"));
+            assertEquals(List.of(earlier, earlier), changed.jsonPath().getList("prefilled.call"));
+
+            var as = Thing.of(draft).after(changed);
+            var confirmed = MUNICIPALITY.asks().header("If-Match", as.etag()).contentType(ContentType.JSON)
+                    .queryParam("confirmed", "THEMES").body(json(changed, "answers")).put(as.path());
+
+            assertEquals(List.of("LANGUAGES"), confirmed.jsonPath().getList("prefilled.field"));
+            assertEquals(json(changed, "answers"), json(confirmed, "answers"));
         }
 
         @Test
