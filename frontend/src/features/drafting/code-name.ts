@@ -6,7 +6,7 @@ import { pick } from '@/i18n/content'
 import { countryName, languageName } from '@/i18n/names'
 
 const countries = ['countries', 'donorCountries', 'country']
-const languages = ['languages', 'workingLanguages']
+const languages = ['language', 'languages', 'workingLanguages']
 
 /** The word for a code, by the field it stands in. */
 export function useCodeName() {
@@ -24,6 +24,7 @@ export function useCodeName() {
     if (field === 'types') return t(`organisation.type.${code as 'MUNICIPALITY'}`)
     if (field === 'kind') return t(`document.kind.${code as 'LINK'}`)
     if (field === 'type') return t(`activity.type.${code as 'FORUM'}`)
+    if (field === 'features') return t(`interest.feature.${code as 'RIVER'}`)
     if (field === 'status') return t(`project.status.${code as 'ACTIVE'}`)
     return code
   }

@@ -16,12 +16,16 @@ type Editor = {
   drafted: Drafted
   topics: Topic[]
   /** Names of the topics: `editor.<kind>.<topic>.title` and `.text`. */
-  kind: 'project' | 'activity' | 'call'
+  kind: 'project' | 'activity' | 'call' | 'interest' | 'profile'
   /** The thing's title in the page's language. */
   title: string
   /** Fields that have to be filled before it can be published. */
   needed: Pointer[]
+  /** Fields that were filled in for the writer, who has not looked at them yet. */
+  toConfirm?: Pointer[]
   crumbs: ReactNode[]
+  /** What the list of topics is called in the way back to it, when it is not "Edit". */
+  here?: string
   /** The address of a topic, or of the list of topics. */
   addressOf: (topic?: string) => string
   goTo: (topic?: string) => void

@@ -8,16 +8,23 @@ import { Button } from '@/ui/button'
 const signedOut = new ApiProblem(401, {})
 const forbidden = new ApiProblem(403, {})
 
-/** Pages for coordinators: others are told why not, and those who are not logged in can do so and come back. */
-export function ForWriters({ children }: { children: (me: Me) => ReactNode }) {
+type ForProps = { children: (me: Me) => ReactNode }
+
+/** Pages for whoever is logged in; the others can do so and come back. */
+export function ForKnown({ children }: ForProps) {
   const { t } = useTranslation()
   const session = useSession()
   const me = useMe()
   if (session.state === 'anonymous')
     return <TroublePage error={signedOut} actions={<Button onClick={() => void logIn()}>{t('shell.logIn')}</Button>} />
-  if (me.data) return me.data.roles.includes('coordinator') ? children(me.data) : <TroublePage error={forbidden} />
+  if (me.data) return children(me.data)
   if (me.error) return <TroublePage error={me.error} retry={() => void me.refetch()} />
   return <ThingSkeleton />
+}
+
+/** Pages for coordinators: others are told why not. */
+export function ForWriters({ children }: ForProps) {
+  return <ForKnown>{(me) => (me.roles.includes('coordinator') ? children(me) : <TroublePage error={forbidden} />)}</ForKnown>
 }
 
 /** Coordinators of one of these organisations; the others see the same refusal as the server would give. */

@@ -79,7 +79,8 @@ export function ListInput<Row>({ pointer, label, hint, add, blank, first, childr
   )
 }
 
-function RowButton({ name, sign, ...rest }: { name: string; sign: string; disabled: boolean; onClick: () => void }) {
+/** One step up or down. */
+export function RowButton({ name, sign, ...rest }: { name: string; sign: string; disabled: boolean; onClick: () => void }) {
   return (
     <Button variant="tertiary" size="sm" icon aria-label={name} title={name} {...rest}>
       <span aria-hidden="true">{sign}</span>

@@ -37,7 +37,8 @@ export function rebased<Draft extends object>(sent: Draft, typed: Draft, saved: 
 }
 
 export function isText(value: unknown): value is Localised[string] {
-  return typeof value === 'object' && value !== null && typeof (value as { text?: unknown }).text === 'string'
+  if (typeof value !== 'object' || value === null || typeof (value as { text?: unknown }).text !== 'string') return false
+  return Object.keys(value).every((key) => key === 'text' || key === 'state')
 }
 
 export function isLocalised(value: unknown): value is Localised {

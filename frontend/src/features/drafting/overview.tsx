@@ -10,20 +10,28 @@ import { SaveBar } from './save-bar'
 import { TopicList } from './topic-list'
 import styles from './drafting.module.css'
 
+type OverviewProps = {
+  steps: ReactNode
+  /** What has to be known before anything is written. */
+  notice?: ReactNode
+  children?: ReactNode
+}
+
 /** What is being written as a whole: its topics, and beside them the steps one can take with it. */
-export function Overview({ steps, children }: { steps: ReactNode; children?: ReactNode }) {
+export function Overview({ steps, notice, children }: OverviewProps) {
   const { t } = useTranslation()
-  const { drafted, kind, title, crumbs } = useEditor()
+  const { drafted, kind, title, crumbs, here = t('editor.edit') } = useEditor()
   return (
-    <Page title={`${t('editor.edit')}: ${title}`} listed={false}>
+    <Page title={`${here}: ${title}`} listed={false}>
       <div className="wrap">
-        <Breadcrumbs here={t('editor.edit')}>{crumbs}</Breadcrumbs>
+        <Breadcrumbs here={here}>{crumbs}</Breadcrumbs>
       </div>
       <div className={`wrap ${styles.head}`}>
         <p className="kicker">{t(`editor.${kind}.kicker`)}</p>
         <h1 tabIndex={-1}>{title}</h1>
         <p className="lead">{t(`editor.${kind}.lead`)}</p>
       </div>
+      {notice}
       <KeptNotice drafted={drafted} />
       <Errors />
       {drafted.theirs ? (

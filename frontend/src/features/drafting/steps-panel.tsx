@@ -6,7 +6,13 @@ import { SaveTrouble } from './save-trouble'
 import type { useSteps } from './use-steps'
 import styles from './drafting.module.css'
 
-type StepsPanelProps = { kind: 'project' | 'activity' | 'call'; published: boolean; steps: ReturnType<typeof useSteps>; children: ReactNode; links: ReactNode }
+type StepsPanelProps = {
+  kind: 'project' | 'activity' | 'call'
+  published: boolean
+  steps: ReturnType<typeof useSteps>
+  children: ReactNode
+  links: ReactNode
+}
 
 /** Who sees it now, and the steps one can take; says what has just been done, or why it was not. */
 export function StepsPanel({ kind, published, steps, children, links }: StepsPanelProps) {

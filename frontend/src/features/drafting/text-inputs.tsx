@@ -14,7 +14,7 @@ export function LocalisedInput({ pointer, rows, ...props }: InputProps & { rows?
   return <LocalisedField {...props} id={id} error={error} rows={rows} value={value ?? {}} saved={saved} onChange={set} language={language} />
 }
 
-type TextInputProps = InputProps & { type?: 'text' | 'email' | 'tel' | 'url' | 'date'; inputMode?: 'url' | 'email' | 'tel' }
+type TextInputProps = InputProps & { type?: 'text' | 'email' | 'tel' | 'url' | 'date'; inputMode?: 'url' | 'email' | 'tel'; rows?: number }
 
 export function TextInput({ pointer, ...props }: TextInputProps) {
   const { value, set, id, error } = useField<string>(pointer)

@@ -19,10 +19,11 @@ import styles from './drafting.module.css'
 /** One topic of what is being written, with the way to the next one. */
 export function TopicPage({ topic }: { topic: string }) {
   const { t } = useTranslation()
-  const { drafted, topics, kind, title, crumbs, addressOf, wanted, setWanted } = useEditor()
+  const { drafted, topics, kind, title, crumbs, here = t('editor.edit'), addressOf, wanted, setWanted } = useEditor()
   const index = topics.findIndex(({ key }) => key === topic)
   const found = topics[index]
   const next = topics[index + 1]
+  const alone = topics.length === 1
   const draft = drafted.draft as Record<string, unknown>
 
   useEffect(() => {
@@ -43,12 +44,14 @@ export function TopicPage({ topic }: { topic: string }) {
     <Page title={`${name}: ${title}`} listed={false}>
       <div className="wrap">
         <Breadcrumbs here={name}>
-          {[
-            ...crumbs,
-            <Link key="edit" to={addressOf()} activeOptions={{ exact: true }}>
-              {t('editor.edit')}
-            </Link>,
-          ]}
+          {alone
+            ? crumbs
+            : [
+                ...crumbs,
+                <Link key="edit" to={addressOf()} activeOptions={{ exact: true }}>
+                  {here}
+                </Link>,
+              ]}
         </Breadcrumbs>
       </div>
       <div className={`wrap ${styles.head}`}>
@@ -83,7 +86,7 @@ export function TopicPage({ topic }: { topic: string }) {
                   </div>
                 </>
               )}
-              <p className={styles.next}>
+              {!alone && <p className={styles.next}>
                 {next ? (
                   <ButtonLink variant="secondary" to={addressOf(next.key)}>
                     {t('editor.next', { topic: t(`editor.${kind}.${next.key as 'about'}.title`) })}
@@ -93,11 +96,11 @@ export function TopicPage({ topic }: { topic: string }) {
                     {t('editor.toList')}
                   </ButtonLink>
                 )}
-              </p>
+              </p>}
               <button type="submit" hidden />
             </form>
             <div className={styles.aside}>
-              <TopicNav current={topic} />
+              {!alone && <TopicNav current={topic} />}
               {Beside && <Beside />}
             </div>
           </div>

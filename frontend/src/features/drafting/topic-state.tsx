@@ -8,11 +8,11 @@ import { tidy } from './tidy'
 import { textsIn } from './translation-progress'
 import styles from './drafting.module.css'
 
-/** Where a topic stands: what is wrong with it, what is missing, what is to be checked, or that it is filled in. */
+/** Where a topic stands: what is wrong with it, what is missing, what is to be confirmed or checked, or that it is filled in. */
 export function TopicState({ topic }: { topic: Topic }) {
   const { t } = useTranslation()
   const name = usePlaceName()
-  const { drafted, topics, needed } = useEditor()
+  const { drafted, topics, kind, needed, toConfirm = [] } = useEditor()
   const draft = tidy(drafted.draft) as Record<string, unknown>
   const wrong = drafted.errors.filter((error) => topicOf(error.pointer ?? '', topics) === topic.key).length
   const missing = needed.filter((pointer) => topicOf(pointer, [topic]) && valueAt(draft, pointer) === undefined)
@@ -22,7 +22,9 @@ export function TopicState({ topic }: { topic: Topic }) {
     .filter(({ state }) => state === 'STALE' || state === 'MACHINE').length
   if (wrong > 0) return <span className={styles.wrong}>{t('editor.wrong', { count: wrong })}</span>
   if (missing.length > 0)
-    return <Tag tone="amber">{t('editor.missing', { fields: missing.map((pointer) => name(pointer)).join(', ') })}</Tag>
+    return <Tag tone="amber">{t(kind === 'interest' ? 'editor.toHandIn' : 'editor.missing', { fields: missing.map((pointer) => name(pointer)).join(', ') })}</Tag>
+  const filledIn = toConfirm.filter((pointer) => topicOf(pointer, [topic])).length
+  if (filledIn > 0) return <Tag tone="amber">{t('editor.toConfirm', { count: filledIn })}</Tag>
   if (toCheck > 0) return <Tag tone="amber">{t('editor.toCheckIn', { count: toCheck })}</Tag>
   return topic.fields.some((field) => draft[field] !== undefined) ? (
     <span className={styles.filled}>{t('editor.filled')}</span>

@@ -203,3 +203,47 @@ describe('saving', () => {
     expect(keptFor('anna', 'project/tilti')).toMatchObject({ version: '"2"', draft: { sdgs: [11, 17] } })
   })
 })
+
+describe('saving by itself', () => {
+  beforeEach(() => vi.useFakeTimers({ shouldAdvanceTime: true }))
+  afterEach(() => vi.useRealTimers())
+
+  it('waits until the writer pauses, then sends once what there is', async () => {
+    const bodies = takes('"1"', '"2"')
+    const draft = begin({ autosave: true })
+    type(draft, [11])
+    await act(() => vi.advanceTimersByTimeAsync(1000))
+    type(draft, [11, 17])
+    await act(() => vi.advanceTimersByTimeAsync(1000))
+    expect(bodies).toEqual([])
+    await act(() => vi.advanceTimersByTimeAsync(5000))
+    expect(bodies).toEqual([{ title, sdgs: [11, 17] }])
+    await waitFor(() => expect(draft.result.current.outcome.state).toBe('saved'))
+  })
+
+  it('says nothing of what is half written, and tries again only after something else is typed', async () => {
+    let asked = 0
+    const errors = [{ pointer: '/sdgs/0', code: 'max', message: 'At most 17.' }]
+    server.use(http.put(address, () => (asked++, HttpResponse.json({ status: 422, errors }, { status: 422 }))))
+    const draft = begin({ autosave: true })
+    type(draft, [99])
+    await act(() => vi.advanceTimersByTimeAsync(9000))
+    expect(asked).toBe(1)
+    expect(draft.result.current.errors).toEqual([])
+    expect(draft.result.current.dirty).toBe(true)
+    type(draft, [98])
+    await act(() => vi.advanceTimersByTimeAsync(9000))
+    expect(asked).toBe(2)
+  })
+
+  it('leaves what was kept alone until the writer has decided', async () => {
+    type(begin(), [11])
+    const bodies = takes('"1"', '"2"')
+    const draft = begin({ autosave: true })
+    await act(() => vi.advanceTimersByTimeAsync(5000))
+    expect(bodies).toEqual([])
+    act(() => draft.result.current.useKept())
+    await act(() => vi.advanceTimersByTimeAsync(5000))
+    expect(bodies).toEqual([{ title, sdgs: [11] }])
+  })
+})

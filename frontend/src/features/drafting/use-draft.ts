@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { ApiProblem, type PlaceError } from '@/api'
 import { forget, keep, keptFor } from '@/features/kept'
 import { rebased } from './merge'
@@ -16,12 +16,16 @@ type DraftOf<Draft> = {
   send: (draft: Draft, version: string) => Promise<Saved<Draft>>
   /** Reads it again when somebody else has changed it meanwhile. */
   reread: () => Promise<Saved<Draft>>
+  /** Saves by itself whenever the writer pauses. */
+  autosave?: boolean
 }
+
+const pause = 1500
 
 export type Outcome = { state: 'idle' } | { state: 'saving' } | { state: 'saved'; at: Date } | { state: 'failed'; error: unknown }
 
 /** Something being written: kept on this device with every keystroke, saved when asked, never over what others have saved. */
-export function useDraft<Draft extends object>({ user, thing, saved, send, reread }: DraftOf<Draft>) {
+export function useDraft<Draft extends object>({ user, thing, saved, send, reread, autosave = false }: DraftOf<Draft>) {
   const [start] = useState(() => begin(user, thing, saved))
   const [base, setBase] = useState(start.base)
   const [draft, setDraft] = useState(start.draft)
@@ -32,6 +36,7 @@ export function useDraft<Draft extends object>({ user, thing, saved, send, rerea
   const [attempt, setAttempt] = useState(0)
   const [theirs, setTheirs] = useState<Saved<Draft>>()
   const [passed, setPassed] = useState<string[]>([])
+  const [refused, setRefused] = useState<Draft>()
   const latest = useRef(start.draft)
   const dirty = !same(tidy(draft), base.draft)
 
@@ -66,18 +71,30 @@ export function useDraft<Draft extends object>({ user, thing, saved, send, rerea
     setAttempt((before) => before + 1)
   }
 
-  async function save(what: Draft = draft, on: Saved<Draft> = base): Promise<Saved<Draft> | undefined> {
+  const pausing = autosave && dirty && !theirs && !keptAt && draft !== refused && outcome.state !== 'saving'
+  const saveQuietly = useEffectEvent(() => void save(draft, base, true))
+  useEffect(() => {
+    if (!pausing) return
+    const timer = setTimeout(saveQuietly, pause)
+    return () => clearTimeout(timer)
+  }, [pausing, draft])
+
+  /** Quietly: what is half written is nobody's mistake yet. */
+  async function save(what: Draft = draft, on: Saved<Draft> = base, quietly = false): Promise<Saved<Draft> | undefined> {
     const sent = tidy(what)
     write(sent, on)
     setOutcome({ state: 'saving' })
-    setErrors([])
+    if (!quietly) setErrors([])
     try {
       const answer = await send(sent, on.version)
       setPassed((before) => [...before, base.version, on.version])
       settle(answer, rebased(sent, latest.current, answer.draft))
       return answer
     } catch (error) {
-      await fail(error)
+      // Not again before something else is typed.
+      setRefused(sent)
+      if (quietly && error instanceof ApiProblem && error.problem.errors?.length) setOutcome({ state: 'idle' })
+      else await fail(error)
       return undefined
     }
   }

@@ -1,12 +1,17 @@
 import { useState } from 'react'
-import { ApiProblem } from '@/api'
+import { ApiProblem, type PlaceError } from '@/api'
 import { answered, retryKey } from '@/features/kept'
 import type { Drafted } from './editor'
 
 export type StepHeaders = { 'If-Match': string; 'Idempotency-Key': string }
 
-/** Steps other than saving: what is typed is saved first, a lost answer is asked for again under the same key. */
-export function useSteps(drafted: Drafted, thing: string) {
+type Stepped = Pick<Drafted, 'dirty' | 'base' | 'save' | 'refuse'>
+
+/**
+ * Steps other than saving: what is typed is saved first, a lost answer is asked for again under the same key. `placed`
+ * tells where in the form the places are that the server names.
+ */
+export function useSteps(drafted: Stepped, thing: string, placed: (errors: PlaceError[]) => PlaceError[] = (errors) => errors) {
   const [busy, setBusy] = useState<string>()
   const [trouble, setTrouble] = useState<{ error: unknown; again: () => void }>()
   const [done, setDone] = useState<string>()
@@ -25,7 +30,7 @@ export function useSteps(drafted: Drafted, thing: string) {
       } catch (error) {
         const problem = error instanceof ApiProblem ? error : undefined
         if (problem && problem.status < 500) answered(thing)
-        if (problem?.problem.errors?.length) drafted.refuse(problem.problem.errors)
+        if (problem?.problem.errors?.length) drafted.refuse(placed(problem.problem.errors))
         else setTrouble({ error, again: () => void run(name, step) })
       }
     }
