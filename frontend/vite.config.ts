@@ -29,7 +29,11 @@ export default defineConfig({
   preview: server,
   build: {
     target: 'es2023',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What a form needs is named by the form: the list of it for every page is a kilobyte that everybody would load.
+      resolveDependencies: (file, needed) => (/\/(new|\w+-(editor|overview|topic|history|home|pages|check|done|answers-page))-/.test(file) ? [] : needed),
+    },
     rolldownOptions: {
       output: {
         // Few files compress better than many: what every page needs from others (asking before one leaves is for forms only),

@@ -1,11 +1,15 @@
 import i18n from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
+import type activity from './activity.en.json'
 import type authoring from './authoring.en.json'
 import type calls from './calls.en.json'
 import type en from './en.json'
 import type goals from './goals.en.json'
+import type interest from './interest.en.json'
 import type lists from './lists.en.json'
+import type organisation from './organisation.en.json'
 import type pages from './pages.en.json'
+import type project from './project.en.json'
 import { type Language, rememberLanguage } from './languages'
 
 export * from './languages'
@@ -13,7 +17,7 @@ export { i18n }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof authoring & typeof calls & typeof goals & typeof lists & typeof pages }
+    resources: { translation: typeof en & typeof activity & typeof authoring & typeof calls & typeof goals & typeof interest & typeof lists & typeof organisation & typeof pages & typeof project }
   }
 }
 
@@ -27,6 +31,11 @@ const texts: Texts = {
 
 /** Texts that only some pages need; their routes ask for them before they are shown. */
 const parts = {
+  activity: {
+    lv: () => import('./activity.lv.json'),
+    en: () => import('./activity.en.json'),
+    uk: () => import('./activity.uk.json'),
+  },
   authoring: {
     lv: () => import('./authoring.lv.json'),
     en: () => import('./authoring.en.json'),
@@ -42,15 +51,30 @@ const parts = {
     en: () => import('./goals.en.json'),
     uk: () => import('./goals.uk.json'),
   },
+  interest: {
+    lv: () => import('./interest.lv.json'),
+    en: () => import('./interest.en.json'),
+    uk: () => import('./interest.uk.json'),
+  },
   lists: {
     lv: () => import('./lists.lv.json'),
     en: () => import('./lists.en.json'),
     uk: () => import('./lists.uk.json'),
   },
+  organisation: {
+    lv: () => import('./organisation.lv.json'),
+    en: () => import('./organisation.en.json'),
+    uk: () => import('./organisation.uk.json'),
+  },
   pages: {
     lv: () => import('./pages.lv.json'),
     en: () => import('./pages.en.json'),
     uk: () => import('./pages.uk.json'),
+  },
+  project: {
+    lv: () => import('./project.lv.json'),
+    en: () => import('./project.en.json'),
+    uk: () => import('./project.uk.json'),
   },
 } satisfies Record<string, Texts>
 
