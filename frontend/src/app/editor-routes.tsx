@@ -1,8 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { callCheck } from '@/features/calls/call-filters'
+import { answerFilter } from '@/features/interest/interest-counts'
 import { addTexts } from '@/i18n'
 import { root } from './root-route'
 
-const authoring = () => addTexts('authoring', 'calls', 'goals')
+const authoring = () => addTexts('authoring', 'activity', 'calls', 'goals')
+const answering = () => addTexts('authoring', 'calls', 'interest')
 
 export const newProject = createRoute({
   getParentRoute: () => root,
@@ -94,4 +97,34 @@ export const editActivityTopic = createRoute({
   getParentRoute: () => editActivity,
   path: '$topic',
   component: lazyRouteComponent(() => import('@/features/activities/edit/activity-topic'), 'ActivityTopic'),
+})
+
+export const interest = createRoute({
+  getParentRoute: () => root,
+  path: '/expressions-of-interest/$id/{-$topic}',
+  loader: answering,
+  component: lazyRouteComponent(() => import('@/features/interest/interest-home'), 'InterestHome'),
+})
+
+export const answerCall = createRoute({
+  getParentRoute: () => root,
+  path: '/calls/$slug/answer',
+  validateSearch: callCheck,
+  loader: answering,
+  component: lazyRouteComponent(() => import('@/features/interest/answer-call-page'), 'AnswerCallPage'),
+})
+
+export const callAnswers = createRoute({
+  getParentRoute: () => root,
+  path: '/calls/$slug/answers',
+  validateSearch: answerFilter,
+  loader: answering,
+  component: lazyRouteComponent(() => import('@/features/interest/call-answers-page'), 'CallAnswersPage'),
+})
+
+export const editProfile = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations/$slug/edit',
+  loader: () => addTexts('authoring', 'interest', 'organisation'),
+  component: lazyRouteComponent(() => import('@/features/organisations/edit/profile-editor'), 'ProfileEditor'),
 })

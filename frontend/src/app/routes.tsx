@@ -24,6 +24,10 @@ import {
   editActivity,
   editActivityOverview,
   editActivityTopic,
+  interest,
+  answerCall,
+  callAnswers,
+  editProfile,
 } from './editor-routes'
 import { root } from './root-route'
 
@@ -51,7 +55,7 @@ const project = createRoute({
   loader: ({ context, params }) => {
     void context.queries.prefetchQuery(projectBySlug(params.slug))
     void context.queries.prefetchQuery(activitiesOfProject(params.slug))
-    return addTexts('calls', 'goals')
+    return addTexts('calls', 'goals', 'project')
   },
   component: lazyRouteComponent(() => import('@/features/projects/project-page'), 'ProjectPage'),
 })
@@ -71,7 +75,10 @@ const activities = createRoute({
 const activity = createRoute({
   getParentRoute: () => root,
   path: '/activities/$id',
-  loader: ({ context, params }) => void context.queries.prefetchQuery(activityById(params.id)),
+  loader: ({ context, params }) => {
+    void context.queries.prefetchQuery(activityById(params.id))
+    return addTexts('activity')
+  },
   component: lazyRouteComponent(() => import('@/features/activities/activity-page'), 'ActivityPage'),
 })
 
@@ -115,7 +122,7 @@ const organisation = createRoute({
   path: '/organisations/$slug',
   loader: ({ context, params }) => {
     void context.queries.prefetchQuery(organisationBySlug(params.slug))
-    return addTexts('calls')
+    return addTexts('calls', 'organisation')
   },
   component: lazyRouteComponent(() => import('@/features/organisations/organisation-page'), 'OrganisationPage'),
 })
@@ -131,7 +138,7 @@ const search = createRoute({
 const me = createRoute({
   getParentRoute: () => root,
   path: '/me',
-  loader: () => addTexts('pages'),
+  loader: () => addTexts('pages', 'calls', 'interest'),
   component: lazyRouteComponent(() => import('@/features/me/me-page'), 'MePage'),
 })
 
@@ -187,4 +194,8 @@ export const routeTree = root.addChildren([
   editCall.addChildren([editCallOverview, editCallTopic]),
   callHistory,
   editActivity.addChildren([editActivityOverview, editActivityTopic]),
+  interest,
+  answerCall,
+  callAnswers,
+  editProfile,
 ])

@@ -14,6 +14,11 @@ export function useCan({ role, actingFor }: Rule): boolean {
   return !actingFor || me.organisations.some((organisation) => actingFor.includes(organisation.slug))
 }
 
+/** Whether somebody is logged in who acts for the organisation. */
+export function useActsFor(slug: string): boolean {
+  return useMe().data?.organisations.some((organisation) => organisation.slug === slug) ?? false
+}
+
 export function Can({ children, ...rule }: Rule & { children: ReactNode }) {
   return useCan(rule) ? children : null
 }

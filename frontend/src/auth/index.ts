@@ -1,3 +1,3 @@
-export { Can, useCan } from './can'
+export { Can, useActsFor, useCan } from './can'
 export { meQuery, useMe } from './me'
 export { accessToken, expireSession, finishLogIn, logIn, logInAgain, logOut, restoreSession, setSession, useSession } from './session'

@@ -10,6 +10,11 @@ export function CallActions({ call }: { call: CallDetails }) {
   return (
     <Can role="coordinator" actingFor={call.project.leads.map((lead) => lead.slug)}>
       <div className="actions">
+        {call.published && (
+          <ButtonLink to="/calls/$slug/answers" params={{ slug }} search={{}}>
+            {t('call.answers')}
+          </ButtonLink>
+        )}
         <ButtonLink variant="secondary" to="/calls/$slug/edit" params={{ slug }}>
           {t('call.edit')}
         </ButtonLink>

@@ -13,7 +13,6 @@ import styles from './call.module.css'
 /** "Closes in 12 days", and when that is by the clocks of all whom it concerns. `stated`: that it is closed stands above. */
 export function CallDeadline({ call, stated = false }: { call: CallDetails; stated?: boolean }) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const now = useNow()
   const queries = useQueryClient()
   const next = nextTurn(call)
@@ -23,18 +22,27 @@ export function CallDeadline({ call, stated = false }: { call: CallDetails; stat
     if (due) void queries.invalidateQueries({ queryKey: callBySlug(call.slug).queryKey })
   }, [due, queries, call.slug])
 
-  if (next)
-    return (
-      <div className={styles.deadline}>
-        <p>{t(`call.turn.${next.turn}`, { when: inWords(remaining(next.at, now), language) })}</p>
-        <Clocks call={call} instant={next.at} />
-      </div>
-    )
+  if (next) return <Countdown call={call} turn={next.turn} instant={next.at} />
   if (call.phase !== 'CLOSED' || !call.closesAt) return <p className={styles.deadline}>{t('call.noDeadline')}</p>
   return (
     <div className={styles.deadline}>
       {!stated && <p>{t('call.closed')}</p>}
       <Clocks call={call} instant={call.closesAt} />
+    </div>
+  )
+}
+
+type CountdownProps = { call: CallDetails; turn: 'opens' | 'closes' | 'more'; instant: string }
+
+/** How long until something is due, and when that is. */
+export function Countdown({ call, turn, instant }: CountdownProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const now = useNow()
+  return (
+    <div className={styles.deadline}>
+      <p>{t(`call.turn.${turn}`, { when: inWords(remaining(instant, now), language) })}</p>
+      <Clocks call={call} instant={instant} />
     </div>
   )
 }

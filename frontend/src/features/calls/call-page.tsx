@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type CallDetails, Loaded } from '@/api'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
+import { ButtonLink } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { Page } from '@/ui/page'
 import { Tag, Tags } from '@/ui/rows'
@@ -57,6 +58,11 @@ function Call({ call }: { call: CallDetails }) {
             <ThingTitle value={call.title} />
             <Text value={call.summary} as="p" className="lead" />
             <CheckField call={call} label={t('call.checkLabel')} hint={t('call.checkHint')} card />
+            {call.published && call.phase === 'OPEN' && (
+              <ButtonLink to="/calls/$slug/answer" params={{ slug: call.slug }} search={{}}>
+                {t('call.answer')}
+              </ButtonLink>
+            )}
             <CallActions call={call} />
           </div>
           <CallFacts call={call} />

@@ -5,7 +5,7 @@ import { CallState } from './call-state'
 import { amountInWords, inWords, nextTurn, remaining } from './remaining'
 import { useNow } from './use-now'
 import { useZoneWords } from './use-zone-words'
-import { dayAt, timeAt } from './zones'
+import { clocksAt, dayAt, timeAt } from './zones'
 
 /** At the head of a row: how long one can still apply, and until when in the organiser's zone. */
 export function Deadline({ call }: { call: CallSummary }) {
@@ -23,12 +23,31 @@ export function Deadline({ call }: { call: CallSummary }) {
       </>
     )
   const date = timeAt(next.at, call.zone, language, 'medium')
+  if (next.turn === 'closes') return <Clock instant={next.at} zones={[call.zone]} />
   return (
     <>
-      <strong>{(next.turn === 'opens' ? inWords : amountInWords)(remaining(next.at, now), language)}</strong>
+      <strong>{inWords(remaining(next.at, now), language)}</strong>
       <span>
-        {t(`call.until.${next.turn}`, { date })} {zones([call.zone])}
+        {t('call.until.opens', { date })} {zones([call.zone])}
       </span>
+    </>
+  )
+}
+
+/** How long there is, and until when by the clocks of these zones. */
+export function Clock({ instant, zones }: { instant: string; zones: string[] }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const words = useZoneWords()
+  const now = useNow()
+  return (
+    <>
+      <strong>{amountInWords(remaining(instant, now), language)}</strong>
+      {clocksAt(instant, [...new Set(zones)], language, 'medium').map((clock) => (
+        <span key={clock.time}>
+          {t('call.until.closes', { date: clock.time })} {words(clock.zones)}
+        </span>
+      ))}
     </>
   )
 }

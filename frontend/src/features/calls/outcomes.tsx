@@ -6,7 +6,8 @@ import styles from './call.module.css'
 const signs: Record<Outcome, string> = { MET: '✓', NOT_MET: '×', UNKNOWN: '?', TO_DECLARE: '…' }
 
 /** Every criterion with what it says, in a word and in a sentence. */
-export function Outcomes({ outcomes }: { outcomes: CriterionOutcome[] }) {
+export function Outcomes({ outcomes, level = 2 }: { outcomes: CriterionOutcome[]; level?: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3'
   const { t } = useTranslation()
   return (
     <ul className={styles.outcomes}>
@@ -16,7 +17,7 @@ export function Outcomes({ outcomes }: { outcomes: CriterionOutcome[] }) {
             {signs[outcome]}
           </span>
           <div>
-            <h2>{title}</h2>
+            <Heading>{title}</Heading>
             <p>{reason}</p>
           </div>
           <strong className={styles.outcome}>{t(`call.outcome.${outcome}`)}</strong>

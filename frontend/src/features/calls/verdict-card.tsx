@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { CallDetails, Eligibility } from '@/api'
+import { useActsFor } from '@/auth'
 import { ButtonLink } from '@/ui/button'
 import { adviceFor, verdictOf } from './verdict'
 import styles from './call.module.css'
@@ -17,12 +18,18 @@ export function VerdictCard({ call, organisation, answer }: { call: CallDetails;
       {advice === 'closed' && <p>{t('call.today', { verdict: words })}</p>}
       <p>{t(`call.advice.${advice}`)}</p>
       <div className="actions">
+        {(advice === 'apply' || advice === 'almost') && (
+          <ButtonLink to="/calls/$slug/answer" params={{ slug: call.slug }} search={{ organisation, side: answer.side }}>
+            {t('call.answer')}
+          </ButtonLink>
+        )}
         {advice === 'almost' && (
-          <ButtonLink to="/organisations/$slug" params={{ slug: organisation }}>
+          <ButtonLink variant="secondary" to="/organisations/$slug" params={{ slug: organisation }}>
             {t('call.toProfile')}
           </ButtonLink>
         )}
-        {(advice === 'apply' || advice === 'wait') && (
+        <WriteProfile slug={organisation} missing={answer.outcomes.some(({ addedBy }) => addedBy === 'OFFICER')} />
+        {advice === 'wait' && (
           <ButtonLink to="/projects/$slug" params={{ slug: call.project.slug }}>
             {t('call.toProject')}
           </ButtonLink>
@@ -35,5 +42,16 @@ export function VerdictCard({ call, organisation, answer }: { call: CallDetails;
         </Link>
       </p>
     </section>
+  )
+}
+
+/** Where an officer can add what is missing, for those who are one. */
+function WriteProfile({ slug, missing }: { slug: string; missing: boolean }) {
+  const { t } = useTranslation()
+  if (!useActsFor(slug) || !missing) return null
+  return (
+    <ButtonLink variant="secondary" to="/organisations/$slug/edit" params={{ slug }}>
+      {t('call.addLanguages')}
+    </ButtonLink>
   )
 }

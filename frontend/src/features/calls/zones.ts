@@ -20,10 +20,10 @@ export function zonesOf(call: Pick<CallDetails, 'zone' | 'criteria' | 'project'>
 }
 
 /** One instant as the clocks show it, zones with the same time together. */
-export function clocksAt(instant: string, zones: string[], language: Language): { time: string; zones: string[] }[] {
+export function clocksAt(instant: string, zones: string[], language: Language, dateStyle?: 'long' | 'medium'): { time: string; zones: string[] }[] {
   const byTime = new Map<string, string[]>()
   for (const zone of zones) {
-    const time = timeAt(instant, zone, language)
+    const time = timeAt(instant, zone, language, dateStyle)
     byTime.set(time, [...(byTime.get(time) ?? []), zone])
   }
   return [...byTime].map(([time, same]) => ({ time, zones: same }))

@@ -15,13 +15,14 @@ export function SelectInput<Value extends string>({ pointer, options, ...props }
   )
 }
 
-/** Several of a known few, as boxes to tick. */
+/** Several of a known few, as boxes to tick; beneath one another where they are whole sentences. */
 export function ChecksInput<Value extends string | number>({
   pointer,
   label,
   hint,
   options,
-}: InputProps & { options: { value: Value; label: string }[] }) {
+  wide = false,
+}: InputProps & { options: { value: Value; label: string }[]; wide?: boolean }) {
   const { t } = useTranslation()
   const { value = [], set, id, error } = useField<Value[]>(pointer)
   const toggle = (option: Value, on: boolean) => {
@@ -39,7 +40,7 @@ export function ChecksInput<Value extends string | number>({
           {error}
         </p>
       )}
-      <div className={styles.boxes}>
+      <div className={styles.boxes} data-wide={wide || undefined}>
         {options.map((option) => (
           <Checkbox
             key={option.value}

@@ -27,9 +27,9 @@ export function Overview({ steps, notice, children }: OverviewProps) {
         <Breadcrumbs here={here}>{crumbs}</Breadcrumbs>
       </div>
       <div className={`wrap ${styles.head}`}>
-        <p className="kicker">{t(`editor.${kind}.kicker`)}</p>
+        <p className="kicker">{t(`editor.${kind as 'project'}.kicker`)}</p>
         <h1 tabIndex={-1}>{title}</h1>
-        <p className="lead">{t(`editor.${kind}.lead`)}</p>
+        <p className="lead">{t(`editor.${kind as 'project'}.lead`)}</p>
       </div>
       {notice}
       <KeptNotice drafted={drafted} />

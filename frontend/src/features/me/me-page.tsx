@@ -13,6 +13,8 @@ import { Page } from '@/ui/page'
 import { Rows } from '@/ui/rows'
 import { RowsSkeleton, TextSkeleton } from '@/ui/skeleton'
 import { Text } from '@/ui/text'
+import { AnswersOfMine } from './answers-of-mine'
+import { CallsOfMine } from './calls-of-mine'
 
 export function MePage() {
   const { t } = useTranslation()
@@ -57,7 +59,9 @@ function Mine() {
             </div>
             <Rights me={known} />
           </div>
+          {(known.roles.includes('municipality') || known.roles.includes('association')) && known.organisations.length > 0 && <AnswersOfMine me={known} />}
           <Can role="coordinator">
+            <CallsOfMine />
             <Editable />
           </Can>
         </>

@@ -3,8 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Loaded, type OrganisationDetails } from '@/api'
+import { useActsFor } from '@/auth'
 import { useLanguage } from '@/i18n'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
+import { ButtonLink } from '@/ui/button'
 import { EuropeMap } from '@/ui/europe-map'
 import { Notice } from '@/ui/notice'
 import { Page } from '@/ui/page'
@@ -38,6 +40,7 @@ function Organisation({ organisation }: { organisation: OrganisationDetails }) {
   const name = useShown(organisation.name)
   const description = useShown(organisation.description)
   const { location } = organisation
+  const mine = useActsFor(organisation.slug)
   return (
     <Page title={name?.text ?? organisation.slug} description={description?.text ?? t('organisation.about', { name: name?.text })}>
       <div className="wrap">
@@ -56,6 +59,11 @@ function Organisation({ organisation }: { organisation: OrganisationDetails }) {
             <ThingTitle value={organisation.name} />
             <Succession organisation={organisation} />
             <Text value={organisation.description} as="p" className="lead" />
+            {mine && !organisation.validTo && (
+              <ButtonLink variant="secondary" to="/organisations/$slug/edit" params={{ slug: organisation.slug }}>
+                {t('organisation.edit')}
+              </ButtonLink>
+            )}
             {location && (
               <EuropeMap
                 flat
