@@ -5,16 +5,24 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.tilti.pdf.Pdf;
 import org.tilti.sheets.Sheets;
 
-/** Lists that are also given as spreadsheets: in the code an operation of its own, in the contract the same one. */
+/** What is also given as a file: in the code an operation of its own, in the contract the same one. */
 final class ContractSheets {
     private static final Set<String> ALSO_SHEETS = Set.of("listPartnerships", "listOrganisations", "listProjects");
+    private static final String ALSO_PDF = "getInterest";
     private static final int LARGEST = 1_000_000_000;
 
     private ContractSheets() {}
 
     static void add(Operation operation) {
+        if (ALSO_PDF.equals(operation.getOperationId())) {
+            operation.setDescription(operation.getDescription() + " With `Accept: " + Pdf.TYPE + "` as a file to keep: what "
+                    + "was handed in last, else what has been written, in the reader's language.");
+            operation.getResponses().getAPIResponse("200").getContent()
+                    .addMediaType(Pdf.TYPE, OASFactory.createMediaType().schema(text().format("binary")));
+        }
         if (!ALSO_SHEETS.contains(operation.getOperationId())) {
             return;
         }

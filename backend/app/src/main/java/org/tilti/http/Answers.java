@@ -78,6 +78,12 @@ public class Answers {
         return unlessUnchanged(tag(version, moment), body, (any, response) -> { });
     }
 
+    /** One thing as a file to be saved; `moment` says by what else it differs than its version. */
+    public RestResponse<byte[]> file(long version, Object moment, String name, String type, Supplier<byte[]> content) {
+        return unlessUnchanged(tag(version, moment), content, (any, response) -> response.type(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\""));
+    }
+
     private <T> RestResponse<T> unlessUnchanged(
             EntityTag tag, Supplier<T> body, BiConsumer<T, ResponseBuilder<T>> headers) {
         var unchanged = request.evaluatePreconditions(tag);

@@ -46,6 +46,11 @@ public record Messages(Locale locale) {
         return text("column." + key);
     }
 
+    /** Beside a fact in a PDF. */
+    public String label(String key) {
+        return text("label." + key);
+    }
+
     public String choice(Enum<?> value) {
         return text("choice." + value.getDeclaringClass().getSimpleName() + "." + value.name());
     }

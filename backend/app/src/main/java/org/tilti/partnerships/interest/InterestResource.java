@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.tilti.http.ListQuery;
 import org.tilti.http.Page;
 import org.tilti.http.ProblemException;
 import org.tilti.identity.Viewer;
+import org.tilti.pdf.Pdf;
 
 /** Expressions of interest: those of one's own organisation, and those that answer one's own calls. */
 @Path("/expressions-of-interest")
@@ -36,15 +38,17 @@ public class InterestResource {
     private final ExpressionsOfInterest interests;
     private final InterestReferences references;
     private final WriteInterest write;
+    private final InterestPdf pdf;
     private final AuditEntries history;
     private final Answers answers;
     private final Viewer viewer;
 
     InterestResource(ExpressionsOfInterest interests, InterestReferences references, WriteInterest write,
-            AuditEntries history, Answers answers, Viewer viewer) {
+            InterestPdf pdf, AuditEntries history, Answers answers, Viewer viewer) {
         this.interests = interests;
         this.references = references;
         this.write = write;
+        this.pdf = pdf;
         this.history = history;
         this.answers = answers;
         this.viewer = viewer;
@@ -78,6 +82,18 @@ public class InterestResource {
     public RestResponse<InterestDetails> getInterest(UUID id) {
         var interest = visible(id);
         return answers.thing(interest.version(), references.reader(interest), () -> references.details(interest));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(Pdf.IF_ASKED_FOR)
+    @PermissionsAllowed("interest:read")
+    @Operation(hidden = true)
+    public RestResponse<byte[]> getInterestAsPdf(UUID id) {
+        var interest = visible(id);
+        var name = interest.reference() == null ? id.toString() : interest.reference();
+        return answers.file(interest.version(), references.reader(interest) + "-pdf", name + ".pdf", Pdf.TYPE,
+                () -> pdf.of(interest));
     }
 
     @PUT

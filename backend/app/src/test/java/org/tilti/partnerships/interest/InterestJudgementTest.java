@@ -37,6 +37,7 @@ class InterestJudgementTest {
 
         OTHER_COORDINATOR.asks().get(draft.path()).then().statusCode(200).body("state", equalTo("DRAFT"))
                 .body("answers", nullValue()).body("eligibility", nullValue()).body("prefilled", nullValue());
+        OTHER_COORDINATOR.asks().accept("application/pdf").get(draft.path()).then().statusCode(404);
         var submitted = step(MUNICIPALITY, draft.after(put(draft, Given.interestAnswers())), "submit");
         OTHER_COORDINATOR.asks().get(draft.path()).then().body("answers.motivation.text", equalTo("We are curious"));
         step(MUNICIPALITY, draft.after(submitted), "withdraw").then().statusCode(200);
