@@ -239,7 +239,7 @@ export const deleteInterest = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Get an expression of interest
  *
- * Get an expression of interest.
+ * Get an expression of interest. With `Accept: application/pdf` as a file to keep: what was handed in last, else what has been written, in the reader's language.
  */
 export const getInterest = <ThrowOnError extends boolean = false>(options: Options<GetInterestData, ThrowOnError>): RequestResult<GetInterestResponses, GetInterestErrors, ThrowOnError> => (options.client ?? client).get<GetInterestResponses, GetInterestErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
