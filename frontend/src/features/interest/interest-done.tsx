@@ -41,7 +41,7 @@ export function InterestDone() {
           </p>
         </section>
         <div className="actions">
-          <ButtonLink variant="secondary" to="/expressions-of-interest/$id/{-$topic}" params={{ id }} activeOptions={{ exact: true }}>
+          <ButtonLink variant="secondary" to="/expressions-of-interest/$id/{-$topic}" params={{ id, topic: undefined }} activeOptions={{ exact: true }}>
             {t('interest.see')}
           </ButtonLink>
           <Link to="/calls">{t('call.all')}</Link>
