@@ -30,6 +30,7 @@ import { root } from './root-route'
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
+  loader: () => addTexts('home'),
   component: lazyRouteComponent(() => import('@/features/home/home-page'), 'HomePage'),
 })
 
