@@ -24,6 +24,8 @@ export function useCodeName() {
     if (field === 'types') return t(`organisation.type.${code as 'MUNICIPALITY'}`)
     if (field === 'kind') return t(`document.kind.${code as 'LINK'}`)
     if (field === 'type') return t(`activity.type.${code as 'FORUM'}`)
+    if (field === 'precision') return t(`form.precisions.${code as 'DAY'}`)
+    if (field === 'state') return t(`partnership.state.${code as 'ACTIVE'}`)
     if (field === 'status') return t(`project.status.${code as 'ACTIVE'}`)
     return code
   }

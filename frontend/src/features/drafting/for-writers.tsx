@@ -8,14 +8,18 @@ import { Button } from '@/ui/button'
 const signedOut = new ApiProblem(401, {})
 const forbidden = new ApiProblem(403, {})
 
-/** Pages for coordinators: others are told why not, and those who are not logged in can do so and come back. */
-export function ForWriters({ children }: { children: (me: Me) => ReactNode }) {
+type ForWritersProps = { may?: (me: Me) => boolean; children: (me: Me) => ReactNode }
+
+const coordinates = (me: Me) => me.roles.includes('coordinator')
+
+/** Pages for those who may write, else coordinators: others are told why not; who is not logged in can do so and come back. */
+export function ForWriters({ may = coordinates, children }: ForWritersProps) {
   const { t } = useTranslation()
   const session = useSession()
   const me = useMe()
   if (session.state === 'anonymous')
     return <TroublePage error={signedOut} actions={<Button onClick={() => void logIn()}>{t('shell.logIn')}</Button>} />
-  if (me.data) return me.data.roles.includes('coordinator') ? children(me.data) : <TroublePage error={forbidden} />
+  if (me.data) return may(me.data) ? children(me.data) : <TroublePage error={forbidden} />
   if (me.error) return <TroublePage error={me.error} retry={() => void me.refetch()} />
   return <ThingSkeleton />
 }
