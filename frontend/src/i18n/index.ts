@@ -4,9 +4,9 @@ import type authoring from './authoring.en.json'
 import type calls from './calls.en.json'
 import type en from './en.json'
 import type goals from './goals.en.json'
-import type home from './home.en.json'
 import type lists from './lists.en.json'
 import type pages from './pages.en.json'
+import type partnerships from './partnerships.en.json'
 import { type Language, rememberLanguage } from './languages'
 
 export * from './languages'
@@ -14,7 +14,7 @@ export { i18n }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof authoring & typeof calls & typeof goals & typeof home & typeof lists & typeof pages }
+    resources: { translation: typeof en & typeof authoring & typeof calls & typeof goals & typeof lists & typeof pages & typeof partnerships }
   }
 }
 
@@ -43,11 +43,6 @@ const parts = {
     en: () => import('./goals.en.json'),
     uk: () => import('./goals.uk.json'),
   },
-  home: {
-    lv: () => import('./home.lv.json'),
-    en: () => import('./home.en.json'),
-    uk: () => import('./home.uk.json'),
-  },
   lists: {
     lv: () => import('./lists.lv.json'),
     en: () => import('./lists.en.json'),
@@ -57,6 +52,11 @@ const parts = {
     lv: () => import('./pages.lv.json'),
     en: () => import('./pages.en.json'),
     uk: () => import('./pages.uk.json'),
+  },
+  partnerships: {
+    lv: () => import('./partnerships.lv.json'),
+    en: () => import('./partnerships.en.json'),
+    uk: () => import('./partnerships.uk.json'),
   },
 } satisfies Record<string, Texts>
 
