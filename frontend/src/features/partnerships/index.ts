@@ -1,3 +1,3 @@
-export { PartnershipRow } from './partnership-row'
+export { OrganisationPartnerships } from './organisation-partnerships'
 export { partnershipById, partnershipLinks, partnershipList } from './partnership-queries'
 export { mayRegister } from './rights'
