@@ -22,7 +22,8 @@ function Registering({ me }: { me: Me }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const navigate = useNavigate()
-  const own = me.organisations[0]?.slug
+  // An association mostly registers what its members do.
+  const own = me.roles.includes('association') ? undefined : me.organisations[0]?.slug
   const blank = { draft: { parties: own ? [{ organisation: own }] : [], state: 'ACTIVE' } as PartnershipDraft, version: '' }
   const drafted = useDraft<PartnershipDraft>({
     user: me.subject,
