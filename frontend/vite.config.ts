@@ -36,12 +36,11 @@ export default defineConfig({
     },
     rolldownOptions: {
       output: {
-        // Few files compress better than many: what every page needs from others (asking before one leaves is for forms only),
-        // what nearly every page needs of ours, and what a deadline needs.
+        // Few files compress better than many: what every page needs of others and of ours (asking before one leaves is
+        // for forms only), and what a deadline needs.
         codeSplitting: {
           groups: [
-            { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next|use-sync-external-store)\/(?!.*useBlocker)/ },
-            { name: 'site', test: /src\/(api|auth\/(can|index|me|session)|i18n\/\w+\.ts|ui\/(breadcrumbs|button|facts|link|mark|notice|page|rows|search|skeleton|text|thing)|features\/\w+\/(activity|organisation|project)-row)/ },
+            { name: 'site', test: /src\/(app|api|auth\/(can|index|me|session)|i18n\/\w+\.ts|ui\/(breadcrumbs|button|facts|link|mark|notice|page|rows|search|skeleton|text|thing)|features\/\w+\/(activity|organisation|project)-row)|node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next|use-sync-external-store)\/(?!.*useBlocker)/ },
             { name: 'deadlines', test: /src\/features\/calls\/(call-state|deadline|project-calls|project-queries|remaining|use-now|use-zone-words|zones)/ },
           ],
         },

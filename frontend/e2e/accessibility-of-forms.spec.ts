@@ -54,6 +54,19 @@ test('the pages of a call’s form', async ({ page, content }) => {
   }
 })
 
+test('the pages of a partnership’s form', async ({ other, content }) => {
+  const { items } = await content.read<{ items: { id: string }[] }>('/partnerships?organisation=hedemora')
+  const clerk = await other()
+  await clerk.goto('/en/partnerships')
+  await logIn(clerk, 'association')
+  const own = ['rest', 'end', 'history', ...['', 'parties', 'since', 'about', 'milestones', 'activities', 'documents'].map((topic) => `edit/${topic}`)]
+  for (const path of ['new', ...own.map((page) => `${items[0]!.id}/${page}`)]) {
+    await clerk.goto(`/en/partnerships/${path}`)
+    await settled(clerk)
+    await expectGoodInEveryLanguage(clerk)
+  }
+})
+
 test('kept words, things to put right, a choice between two versions', async ({ page, content, watch }) => {
   const { key } = await content.draftProject({ goal: undefined, summary: undefined })
   const writing = new Writing(page)

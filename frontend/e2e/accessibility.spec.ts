@@ -13,6 +13,11 @@ const paths = [
   '/calls?q=xyzzyqwv',
   '/calls/new-partnerships-with-ukraine-2021',
   '/calls/new-partnerships-with-ukraine-2021?organisation=kuldigas-novads',
+  '/partnerships',
+  '/partnerships?q=xyzzyqwv',
+  '/partnerships?view=map',
+  '/partnerships?view=network&organisation=bauskas-novads&minYears=7',
+  '/partnerships?view=network',
   '/organisations?former=true',
   '/organisations/bauskas-novads',
   '/organisations/varaklanu-novads',
@@ -44,6 +49,12 @@ for (const filter of ['type=WEBINAR', 'type=SEMINAR&project=working-together-for
   })
 }
 
+test('a partnership', async ({ page, content }) => {
+  const { items } = await content.read<{ items: { id: string }[] }>('/partnerships?organisation=khashuri')
+  await page.goto(`/lv/partnerships/${items[0]!.id}`)
+  await expectGoodInEveryLanguage(page)
+})
+
 test('an open call, whom it fits, and the page of one whom it does not', async ({ page, content }) => {
   const slug = await content.openCall({ criteria: [{ kind: 'NOT_CAPITAL' }, { kind: 'COUNTRY', side: 'HOST', countries: ['UA'] }] })
   for (const path of [`/calls/${slug}`, `/calls/${slug}?organisation=riga`, '/organisations/riga']) {
@@ -53,10 +64,13 @@ test('an open call, whom it fits, and the page of one whom it does not', async (
 })
 
 test('pictures as tables', async ({ page }) => {
-  await page.goto('/en/projects/bridges-of-trust')
-  await settled(page)
-  for (const button of await page.getByRole('button', { name: 'As a table' }).all()) await button.click()
-  await expectGood(page)
+  for (const path of ['/en/projects/bridges-of-trust', '/en/partnerships?view=map']) {
+    await page.goto(path)
+    await settled(page)
+    await expect(page.getByRole('button', { name: 'As a table' }).first()).toBeVisible()
+    for (const button of await page.getByRole('button', { name: 'As a table' }).all()) await button.click()
+    await expectGood(page)
+  }
 })
 
 test('the menu of a phone', async ({ page }) => {
@@ -68,7 +82,7 @@ test('the menu of a phone', async ({ page }) => {
 
 test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' })
-  for (const path of ['', '/projects?theme=good-governance', '/projects/bridges-of-trust', '/organisations/varaklanu-novads', '/search?q=seminars', '/calls/new-partnerships-with-ukraine-2021?organisation=riga']) {
+  for (const path of ['', '/projects?theme=good-governance', '/projects/bridges-of-trust', '/organisations/varaklanu-novads', '/search?q=seminars', '/partnerships?view=map', '/partnerships?view=network', '/calls/new-partnerships-with-ukraine-2021?organisation=riga']) {
     test(`/en${path}`, async ({ page }) => {
       await page.goto(`/en${path}`)
       await settled(page)

@@ -4,6 +4,12 @@ import { answerFilter } from '@/features/interest/interest-counts'
 import { addTexts } from '@/i18n'
 import { root } from './root-route'
 
+// One file for each form: the name of every file that can be fetched is in what every page loads.
+const projectForm = () => import('@/features/projects/edit')
+const activityForm = () => import('@/features/activities/edit')
+const callForm = () => import('@/features/calls/edit')
+const histories = () => import('@/features/audit')
+
 const authoring = () => addTexts('authoring', 'activity', 'calls', 'goals')
 const answering = () => addTexts('authoring', 'calls', 'interest')
 
@@ -11,92 +17,92 @@ export const newProject = createRoute({
   getParentRoute: () => root,
   path: '/projects/new',
   loader: authoring,
-  component: lazyRouteComponent(() => import('@/features/projects/edit/new-project'), 'NewProject'),
+  component: lazyRouteComponent(projectForm, 'NewProject'),
 })
 
 export const editProject = createRoute({
   getParentRoute: () => root,
   path: '/projects/$slug/edit',
   loader: authoring,
-  component: lazyRouteComponent(() => import('@/features/projects/edit/project-editor'), 'ProjectEditor'),
+  component: lazyRouteComponent(projectForm, 'ProjectEditor'),
 })
 
 export const editProjectOverview = createRoute({
   getParentRoute: () => editProject,
   path: '/',
-  component: lazyRouteComponent(() => import('@/features/projects/edit/project-overview'), 'ProjectOverview'),
+  component: lazyRouteComponent(projectForm, 'ProjectOverview'),
 })
 
 export const editProjectTopic = createRoute({
   getParentRoute: () => editProject,
   path: '$topic',
-  component: lazyRouteComponent(() => import('@/features/projects/edit/project-topic'), 'ProjectTopic'),
+  component: lazyRouteComponent(projectForm, 'ProjectTopic'),
 })
 
 export const history = createRoute({
   getParentRoute: () => root,
   path: '/projects/$slug/history',
   loader: authoring,
-  component: lazyRouteComponent(() => import('@/features/audit/project-history'), 'ProjectHistory'),
+  component: lazyRouteComponent(histories, 'ProjectHistory'),
 })
 
 export const newActivity = createRoute({
   getParentRoute: () => root,
   path: '/projects/$slug/activities/new',
   loader: authoring,
-  component: lazyRouteComponent(() => import('@/features/activities/edit/new-activity'), 'NewActivity'),
+  component: lazyRouteComponent(activityForm, 'NewActivity'),
 })
 
 export const newCall = createRoute({
   getParentRoute: () => root,
   path: '/projects/$slug/calls/new',
   loader: authoring,
-  component: lazyRouteComponent(() => import('@/features/calls/edit/new-call'), 'NewCall'),
+  component: lazyRouteComponent(callForm, 'NewCall'),
 })
 
 export const editCall = createRoute({
   getParentRoute: () => root,
   path: '/calls/$slug/edit',
   loader: authoring,
-  component: lazyRouteComponent(() => import('@/features/calls/edit/call-editor'), 'CallEditor'),
+  component: lazyRouteComponent(callForm, 'CallEditor'),
 })
 
 export const editCallOverview = createRoute({
   getParentRoute: () => editCall,
   path: '/',
-  component: lazyRouteComponent(() => import('@/features/calls/edit/call-overview'), 'CallOverview'),
+  component: lazyRouteComponent(callForm, 'CallOverview'),
 })
 
 export const editCallTopic = createRoute({
   getParentRoute: () => editCall,
   path: '$topic',
-  component: lazyRouteComponent(() => import('@/features/calls/edit/call-topic'), 'CallTopic'),
+  component: lazyRouteComponent(callForm, 'CallTopic'),
 })
 
 export const callHistory = createRoute({
   getParentRoute: () => root,
   path: '/calls/$slug/history',
   loader: authoring,
-  component: lazyRouteComponent(() => import('@/features/audit/call-history'), 'CallHistory'),
+  component: lazyRouteComponent(histories, 'CallHistory'),
 })
 
 export const editActivity = createRoute({
   getParentRoute: () => root,
   path: '/activities/$id/edit',
   loader: authoring,
-  component: lazyRouteComponent(() => import('@/features/activities/edit/activity-editor'), 'ActivityEditor'),
+  component: lazyRouteComponent(activityForm, 'ActivityEditor'),
 })
 
 export const editActivityOverview = createRoute({
   getParentRoute: () => editActivity,
   path: '/',
-  component: lazyRouteComponent(() => import('@/features/activities/edit/activity-overview'), 'ActivityOverview'),
+  component: lazyRouteComponent(activityForm, 'ActivityOverview'),
 })
 
 export const editActivityTopic = createRoute({
   getParentRoute: () => editActivity,
   path: '$topic',
-  component: lazyRouteComponent(() => import('@/features/activities/edit/activity-topic'), 'ActivityTopic'),
+  component: lazyRouteComponent(activityForm, 'ActivityTopic'),
 })
 
 export const interest = createRoute({

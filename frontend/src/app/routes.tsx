@@ -29,11 +29,16 @@ import {
   callAnswers,
   editProfile,
 } from './editor-routes'
+import { partnershipRoutes } from './partnership-routes'
 import { root } from './root-route'
+
+// One file: its name is in what every page loads.
+const pages = () => import('@/features/pages')
 
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
+  loader: () => addTexts('lists'),
   component: lazyRouteComponent(() => import('@/features/home/home-page'), 'HomePage'),
 })
 
@@ -89,7 +94,7 @@ const calls = createRoute({
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => {
     void context.queries.prefetchInfiniteQuery(callList(deps))
-    return addTexts('calls')
+    return addTexts('calls', 'lists')
   },
   component: lazyRouteComponent(() => import('@/features/calls/calls-page'), 'CallsPage'),
 })
@@ -122,7 +127,7 @@ const organisation = createRoute({
   path: '/organisations/$slug',
   loader: ({ context, params }) => {
     void context.queries.prefetchQuery(organisationBySlug(params.slug))
-    return addTexts('calls', 'organisation')
+    return addTexts('calls', 'organisation', 'partnerships')
   },
   component: lazyRouteComponent(() => import('@/features/organisations/organisation-page'), 'OrganisationPage'),
 })
@@ -130,7 +135,7 @@ const organisation = createRoute({
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
-  loader: () => addTexts('pages'),
+  loader: () => addTexts('lists', 'pages'),
   validateSearch: searchFilters,
   component: lazyRouteComponent(() => import('@/features/search/search-page'), 'SearchPage'),
 })
@@ -146,21 +151,21 @@ const about = createRoute({
   getParentRoute: () => root,
   path: '/about',
   loader: () => addTexts('pages'),
-  component: lazyRouteComponent(() => import('@/features/pages/about-page'), 'AboutPage'),
+  component: lazyRouteComponent(pages, 'AboutPage'),
 })
 
 const accessibility = createRoute({
   getParentRoute: () => root,
   path: '/accessibility',
   loader: () => addTexts('pages'),
-  component: lazyRouteComponent(() => import('@/features/pages/accessibility-page'), 'AccessibilityPage'),
+  component: lazyRouteComponent(pages, 'AccessibilityPage'),
 })
 
 const privacy = createRoute({
   getParentRoute: () => root,
   path: '/privacy',
   loader: () => addTexts('pages'),
-  component: lazyRouteComponent(() => import('@/features/pages/privacy-page'), 'PrivacyPage'),
+  component: lazyRouteComponent(pages, 'PrivacyPage'),
 })
 
 const callback = createRoute({
@@ -178,6 +183,7 @@ export const routeTree = root.addChildren([
   activity,
   calls,
   call,
+  ...partnershipRoutes,
   organisations,
   organisation,
   search,

@@ -52,6 +52,7 @@ function Header() {
             <Link to="/projects">{t('shell.projects')}</Link>
             <Link to="/activities">{t('shell.activities')}</Link>
             <Link to="/calls">{t('shell.calls')}</Link>
+            <Link to="/partnerships">{t('shell.partnerships')}</Link>
             <Link to="/organisations">{t('shell.organisations')}</Link>
             <Link to="/search">{t('shell.search')}</Link>
           </nav>

@@ -9,6 +9,7 @@ import type interest from './interest.en.json'
 import type lists from './lists.en.json'
 import type organisation from './organisation.en.json'
 import type pages from './pages.en.json'
+import type partnerships from './partnerships.en.json'
 import type project from './project.en.json'
 import { type Language, rememberLanguage } from './languages'
 
@@ -17,7 +18,7 @@ export { i18n }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof activity & typeof authoring & typeof calls & typeof goals & typeof interest & typeof lists & typeof organisation & typeof pages & typeof project }
+    resources: { translation: typeof en & typeof activity & typeof authoring & typeof calls & typeof goals & typeof interest & typeof lists & typeof organisation & typeof pages & typeof partnerships & typeof project }
   }
 }
 
@@ -70,6 +71,11 @@ const parts = {
     lv: () => import('./pages.lv.json'),
     en: () => import('./pages.en.json'),
     uk: () => import('./pages.uk.json'),
+  },
+  partnerships: {
+    lv: () => import('./partnerships.lv.json'),
+    en: () => import('./partnerships.en.json'),
+    uk: () => import('./partnerships.uk.json'),
   },
   project: {
     lv: () => import('./project.lv.json'),

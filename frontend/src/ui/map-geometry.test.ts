@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { geoConicConformal } from 'd3-geo'
 import { describe, expect, test } from 'vitest'
+import { countryCentres, rings } from './map-centres'
 import { arcBetween, type Europe, gather, spotOf, viewOf } from './map-geometry'
 
 const europe = JSON.parse(readFileSync(join(import.meta.dirname, 'europe.json'), 'utf8')) as Europe
@@ -34,6 +35,15 @@ test('Crimea is drawn in Ukraine', () => {
   expect(holders).toEqual(['UA'])
 })
 
+test('the middle of a country lies within it, on its largest piece of land', () => {
+  const centres = countryCentres(europe)
+  for (const code of ['LV', 'UA', 'SE', 'PL', 'DE', 'FR', 'GE']) {
+    const { x, y } = centres.get(code)!
+    const within = europe.countries.filter(({ country, path }) => country === code && rings(path).some((ring) => contains(ring, x, y)))
+    expect(within, code).toHaveLength(1)
+  }
+})
+
 test('points too close to be told apart share a dot', () => {
   const dots = gather(
     [
@@ -61,21 +71,6 @@ test('the view comes close to the points, but stays on the drawing and keeps its
 })
 
 type Point = [number, number]
-
-function rings(path: string): Point[][] {
-  return path
-    .split('Z')
-    .filter(Boolean)
-    .map((ring) => {
-      const [x = 0, y = 0, ...steps] = (ring.match(/-?\d+/g) ?? []).map(Number)
-      const points: Point[] = [[x, y]]
-      for (let index = 0; index + 1 < steps.length; index += 2) {
-        const [px, py] = points.at(-1)!
-        points.push([px + steps[index]!, py + steps[index + 1]!])
-      }
-      return points
-    })
-}
 
 function contains(ring: Point[], x: number, y: number) {
   return ring.reduce((inside, [ax, ay], index) => {

@@ -22,7 +22,9 @@ export function choiceIn<Value extends string>(search: Search, key: string, know
   return choicesIn(search, key, known)?.[0]
 }
 
-export function yearIn(search: Search, key: string): string | undefined {
+export function matchIn(search: Search, key: string, pattern: RegExp): string | undefined {
   const value = textIn(search, key)
-  return value && /^(19|20)\d\d$/.test(value) ? value : undefined
+  return value && pattern.test(value) ? value : undefined
 }
+
+export const yearIn = (search: Search, key: string) => matchIn(search, key, /^(19|20)\d\d$/)

@@ -17,7 +17,7 @@ const few = 6
 /** What these change is said by their name, or is the whole thing. */
 const toldByItself: AuditAction[] = ['CREATED', 'DELETED', 'PUBLISHED', 'UNPUBLISHED', 'STARTED', 'COMPLETED', 'CANCELLED']
 
-const subjects = { ACTIVITY: 'activity', CALL: 'call' } as const
+const subjects = { ACTIVITY: 'activity', CALL: 'call', PARTNERSHIP: 'partnership' } as const
 
 /** What is done to projects and activities; partnerships and answers to calls have steps of their own. */
 type WorkAction = Extract<

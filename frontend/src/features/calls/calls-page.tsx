@@ -11,7 +11,7 @@ import { ChoicesFilter, FilteredList, SelectFilter, TextFilter } from '@/ui/filt
 import { Page } from '@/ui/page'
 import { type CallFilters, callPhases, callSorts } from './call-filters'
 import { callList } from './call-queries'
-import { projectNames } from './project-names'
+import { projectNames } from '@/features/projects'
 import { CallRow } from './call-row'
 
 const route = getRouteApi('/calls')

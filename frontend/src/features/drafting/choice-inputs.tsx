@@ -1,7 +1,7 @@
 import { Checkbox } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import { type Period } from '@/i18n/period'
-import { PeriodField, SelectField } from '@/ui/form'
+import { PeriodField, SelectField, type Dated, UnitField } from '@/ui/form'
 import { useField } from './drafting'
 import type { InputProps } from './text-inputs'
 import styles from './drafting.module.css'
@@ -58,6 +58,13 @@ export function ChecksInput<Value extends string | number>({
 export function PeriodInput({ pointer, label, hint }: InputProps) {
   const { value, set, id, error } = useField<Period>(pointer)
   return <PeriodField label={label} hint={hint} id={id} error={error} value={value ?? null} onChange={(period) => set(period ?? undefined)} />
+}
+
+/** When something began or ended: one day, month, season or year, by its first or its last day. */
+export function UnitInput({ pointer, label, hint, end = false }: InputProps & { end?: boolean }) {
+  const { value, set, id, error } = useField<Dated>(pointer)
+  const change = (unit: Dated | undefined) => set(unit && { ...value, ...unit })
+  return <UnitField label={label} hint={hint} id={id} error={error} end={end} value={value} onChange={change} />
 }
 
 export function CheckInput({ pointer, label, hint }: InputProps) {

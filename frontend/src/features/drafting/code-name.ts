@@ -25,6 +25,8 @@ export function useCodeName() {
     if (field === 'kind') return t(`document.kind.${code as 'LINK'}`)
     if (field === 'type') return t(`activity.type.${code as 'FORUM'}`)
     if (field === 'features') return t(`interest.feature.${code as 'RIVER'}`)
+    if (field === 'precision') return t(`form.precisions.${code as 'DAY'}`)
+    if (field === 'state') return t(`partnership.state.${code as 'ACTIVE'}`)
     if (field === 'status') return t(`project.status.${code as 'ACTIVE'}`)
     return code
   }

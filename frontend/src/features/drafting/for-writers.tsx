@@ -8,10 +8,10 @@ import { Button } from '@/ui/button'
 const signedOut = new ApiProblem(401, {})
 const forbidden = new ApiProblem(403, {})
 
-type ForProps = { children: (me: Me) => ReactNode }
+type ForKnownProps = { children: (me: Me) => ReactNode }
 
 /** Pages for whoever is logged in; the others can do so and come back. */
-export function ForKnown({ children }: ForProps) {
+export function ForKnown({ children }: ForKnownProps) {
   const { t } = useTranslation()
   const session = useSession()
   const me = useMe()
@@ -22,9 +22,11 @@ export function ForKnown({ children }: ForProps) {
   return <ThingSkeleton />
 }
 
-/** Pages for coordinators: others are told why not. */
-export function ForWriters({ children }: ForProps) {
-  return <ForKnown>{(me) => (me.roles.includes('coordinator') ? children(me) : <TroublePage error={forbidden} />)}</ForKnown>
+const coordinates = (me: Me) => me.roles.includes('coordinator')
+
+/** Pages for those who may write, else coordinators: others are told why not. */
+export function ForWriters({ may = coordinates, children }: ForKnownProps & { may?: (me: Me) => boolean }) {
+  return <ForKnown>{(me) => (may(me) ? children(me) : <TroublePage error={forbidden} />)}</ForKnown>
 }
 
 /** Coordinators of one of these organisations; the others see the same refusal as the server would give. */

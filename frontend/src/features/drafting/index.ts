@@ -1,4 +1,4 @@
-export { CheckInput, ChecksInput, PeriodInput, SelectInput } from './choice-inputs'
+export { CheckInput, ChecksInput, PeriodInput, SelectInput, UnitInput } from './choice-inputs'
 export { CodesInput } from './codes-input'
 export { useField, usePlaceName } from './drafting'
 export { type Drafted, Editor, type Topic, useEditor } from './editor'

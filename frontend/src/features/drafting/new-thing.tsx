@@ -10,10 +10,18 @@ import { LanguageBar } from './language-bar'
 import { SaveTrouble } from './save-trouble'
 import styles from './drafting.module.css'
 
-type NewThingProps = { begin: () => void; title: string; lead: string; action: string; children: ReactNode }
+type NewThingProps = {
+  begin: () => void
+  title: string
+  lead: string
+  action: string
+  /** Who will see it; a draft nobody else. */
+  seen?: string
+  children: ReactNode
+}
 
 /** The little that is needed to begin; everything else is written afterwards, topic by topic. */
-export function NewThing({ begin, title, lead, action, children }: NewThingProps) {
+export function NewThing({ begin, title, lead, action, seen, children }: NewThingProps) {
   const { t } = useTranslation()
   const { drafted, crumbs } = useEditor()
   const { outcome } = drafted
@@ -46,7 +54,7 @@ export function NewThing({ begin, title, lead, action, children }: NewThingProps
             <Button type="submit" loading={outcome.state === 'saving'}>
               {action}
             </Button>
-            <p className="small quiet">{t(drafted.couldKeep ? 'editor.nobodySees' : 'editor.unkept')}</p>
+            <p className="small quiet">{drafted.couldKeep ? (seen ?? t('editor.nobodySees')) : t('editor.unkept')}</p>
           </div>
         </form>
       </div>

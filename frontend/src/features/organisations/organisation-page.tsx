@@ -20,8 +20,9 @@ import { OrganisationMembers } from './organisation-members'
 import { organisationBySlug } from './organisation-queries'
 import { OrganisationWork } from './organisation-work'
 
-/** It stands below the first view, and most who come here read no further. */
+/** They stand below the first view, and most who come here read no further. */
 const OpenCalls = lazy(() => import('@/features/calls').then(({ OpenCalls }) => ({ default: OpenCalls })))
+const Partnerships = lazy(() => import('@/features/partnerships').then(({ OrganisationPartnerships }) => ({ default: OrganisationPartnerships })))
 
 const route = getRouteApi('/organisations/$slug')
 
@@ -75,6 +76,9 @@ function Organisation({ organisation }: { organisation: OrganisationDetails }) {
           </div>
           <OrganisationFacts organisation={organisation} />
         </div>
+        <Suspense fallback={<div className="wrap band"><RowsSkeleton count={2} /></div>}>
+          <Partnerships slug={organisation.slug} />
+        </Suspense>
         <OrganisationWork slug={organisation.slug} />
         {!organisation.validTo && (
           <Suspense fallback={<div className="wrap band"><RowsSkeleton count={2} /></div>}>

@@ -37,7 +37,9 @@ export function SearchHitRow({ hit }: { hit: SearchHit }) {
             {title}
           </Link>
         ) : (
-          title
+          <Link to="/partnerships/$id" params={{ id: hit.key }}>
+            {title}
+          </Link>
         )
       }
     >

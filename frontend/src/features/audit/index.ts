@@ -1,0 +1,3 @@
+export { CallHistory } from './call-history'
+export { PartnershipHistory } from './partnership-history'
+export { ProjectHistory } from './project-history'

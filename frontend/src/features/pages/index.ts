@@ -1,0 +1,3 @@
+export { AboutPage } from './about-page'
+export { AccessibilityPage } from './accessibility-page'
+export { PrivacyPage } from './privacy-page'

@@ -1,0 +1,5 @@
+export { NewPartnership } from './new-partnership'
+export { PartnershipEditor } from './partnership-editor'
+export { PartnershipOverview } from './partnership-overview'
+export { PartnershipStep } from './partnership-step'
+export { PartnershipTopic } from './partnership-topic'
