@@ -9,6 +9,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -23,8 +25,10 @@ class WorkQueue {
 
     private final OneTimeTask<Void> task;
     private final Scheduler scheduler;
+    private final TransactionSynchronizationRegistry transactions;
 
-    WorkQueue(AgroalDataSource database, PerformWork perform) {
+    WorkQueue(AgroalDataSource database, PerformWork perform, TransactionSynchronizationRegistry transactions) {
+        this.transactions = transactions;
         task = Tasks.oneTime("work")
                 .onDeadExecutionRevive()
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(POLLING))
@@ -41,8 +45,17 @@ class WorkQueue {
         scheduler.stop();
     }
 
-    /** In the transaction of the caller: what is rolled back was never queued. */
+    /** In the transaction of the caller: what is rolled back was never queued. This instance looks after it at once. */
     void add(UUID work, Instant due) {
         scheduler.schedule(task.instance(work.toString()), due);
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                scheduler.triggerCheckForDueExecutions();
+            }
+        });
     }
 }

@@ -209,6 +209,10 @@ public class Call {
         return matching;
     }
 
+    public boolean demandsNewPartnerships() {
+        return criteria.stream().anyMatch(Criterion.NewPartnership.class::isInstance);
+    }
+
     public @Nullable Places places() {
         return places;
     }
