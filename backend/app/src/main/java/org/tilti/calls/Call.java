@@ -63,6 +63,9 @@ public class Call {
     @Nullable Places places;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    MatchingTerms matching = MatchingTerms.DEFAULT;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     List<Criterion> criteria = List.of();
 
     private @Nullable Instant publishedAt;
@@ -93,6 +96,7 @@ public class Call {
         languages = new ArrayList<>(draft.languages());
         themes = new ArrayList<>(draft.themes());
         places = draft.places();
+        matching = draft.matching();
         criteria = draft.criteria();
         if (isPublished()) {
             requireWhatReadersNeed();
@@ -103,6 +107,9 @@ public class Call {
         var errors = new ArrayList<PlaceError>();
         if (!criteria.equals(draft.criteria())) {
             errors.add(PlaceError.at("/criteria", "stands-once-open"));
+        }
+        if (!matching.equals(draft.matching())) {
+            errors.add(PlaceError.at("/matching", "stands-once-open"));
         }
         if (closesAt != null && (draft.closesAt() == null || draft.closesAt().isBefore(closesAt))) {
             errors.add(PlaceError.at("/closesAt", "only-later-once-open"));
@@ -196,6 +203,18 @@ public class Call {
 
     public String zone() {
         return zone;
+    }
+
+    public MatchingTerms matching() {
+        return matching;
+    }
+
+    public boolean demandsNewPartnerships() {
+        return criteria.stream().anyMatch(Criterion.NewPartnership.class::isInstance);
+    }
+
+    public @Nullable Places places() {
+        return places;
     }
 
     public List<String> languages() {

@@ -26,6 +26,7 @@ public record CallDetails(
         @NotNull List<String> languages,
         @NotNull List<NamedTheme> themes,
         @Nullable Places places,
+        @NotNull MatchingTerms matching,
         @NotNull List<Criterion> criteria,
         boolean published,
         @Nullable Instant publishedAt,

@@ -35,11 +35,14 @@ public record CallDraft(
         @Schema(description = "Codes of the themes that an answer chooses from.")
         @Size(max = 50) @Nullable List<@NotNull @Slug String> themes,
         @Valid @Nullable Places places,
+        @Schema(description = "Left out: 45, 25, 15, 10 and 5 points, from a score of 30 on.")
+        @Valid @Nullable MatchingTerms matching,
         @Size(max = 40) @Nullable List<@NotNull @Valid Criterion> criteria) {
 
     public CallDraft {
         languages = languages == null ? List.of() : languages;
         themes = themes == null ? List.of() : themes;
+        matching = matching == null ? MatchingTerms.DEFAULT : matching;
         criteria = criteria == null ? List.of() : criteria;
     }
 }

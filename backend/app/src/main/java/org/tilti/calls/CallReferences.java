@@ -38,7 +38,8 @@ class CallReferences {
                 new CallDetails.ProjectOfCall(call.project().slug(), call.project().title(),
                         leads.stream().map(bySlug::get).map(Organisation::reference).toList()),
                 call.title, call.summary, call.description, call.opensAt, call.closesAt, call.zone, call.phase(now),
-                List.copyOf(call.languages), themes.named(call.themes), call.places, call.criteria,
+                List.copyOf(call.languages), themes.named(call.themes), call.places, call.matching,
+                call.criteria,
                 call.isPublished(), call.publishedAt(), call.createdAt(), call.updatedAt());
     }
 
@@ -57,6 +58,9 @@ class CallReferences {
         }
         if (!ZoneId.getAvailableZoneIds().contains(draft.zone())) {
             errors.add(PlaceError.at("/zone", "unknown-zone", draft.zone()));
+        }
+        if (!draft.matching().weighsAHundred()) {
+            errors.add(PlaceError.at("/matching", "weights-not-100"));
         }
         errors.addAll(errors(draft.criteria()));
         return errors;

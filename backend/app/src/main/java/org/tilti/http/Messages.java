@@ -41,6 +41,10 @@ public record Messages(Locale locale) {
         return text("criterion." + key, arguments);
     }
 
+    public String match(String key, Object... arguments) {
+        return text("match." + key, arguments);
+    }
+
     /** Over a column of a sheet. */
     public String heading(String key) {
         return text("column." + key);

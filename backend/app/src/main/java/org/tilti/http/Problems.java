@@ -110,7 +110,7 @@ class Problems {
                         when duplicate.getKind() == ConstraintKind.UNIQUE -> {
                     return answer(request, ProblemType.ALREADY_EXISTS, List.of(), Map.of());
                 }
-                case SQLException database when isAbsent(database) -> {
+                case SQLException database when DatabaseAway.is(database) -> {
                     LOG.warnf("database out of reach: %s", database.getMessage());
                     return answer(request, ProblemType.UNAVAILABLE, List.of(),
                             Map.of(HttpHeaders.RETRY_AFTER, RETRY_SOON));
@@ -120,12 +120,6 @@ class Problems {
         }
         LOG.errorf(unexpected, "%s %s", request.getMethod(), request.getUriInfo().getPath());
         return answer(request, ProblemType.INTERNAL_ERROR, List.of(), Map.of());
-    }
-
-    /** Connection refused or lost, shutdown, or no free connection within the time allowed. */
-    private static boolean isAbsent(SQLException database) {
-        var state = database.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("57P");
     }
 
     private static Response answer(ContainerRequestContext request, ProblemType type, List<PlaceError> errors,

@@ -157,6 +157,11 @@ public class Organisation {
         return new OrganisationReference(slug, name, shortName, type, country, location);
     }
 
+    /** Null where nobody is known to live, as in an association. */
+    public @Nullable Integer inhabitants() {
+        return population == null || population.count() == 0 ? null : population.count();
+    }
+
     public List<String> workingLanguages() {
         return List.copyOf(workingLanguages);
     }

@@ -26,12 +26,11 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.tilti.documents.Document;
-import org.tilti.http.ProblemException;
-import org.tilti.http.ProblemType;
 import org.tilti.organisations.Organisation;
 import org.tilti.projects.Project;
 import org.tilti.text.LocalisedText;
 import org.tilti.time.Moments;
+import org.tilti.time.Precision;
 import org.tilti.time.Since;
 import org.tilti.time.Until;
 
@@ -139,9 +138,11 @@ public class Partnership {
         refresh();
     }
 
-    /** All parties have agreed to the proposal. */
-    void agree(Said why) {
+    /** All parties have agreed to the proposal: from that day on. */
+    void agree(Said why, LocalDate day) {
         moveOn(PartnershipState.PROPOSED, PartnershipState.AGREED, why);
+        since = new Since(day, Precision.DAY, false);
+        sinceAtTheLatest = day;
     }
 
     /** What was agreed begins. */
@@ -167,8 +168,7 @@ public class Partnership {
 
     private void moveOn(PartnershipState from, PartnershipState next, Said why) {
         if (state != from || !state.next().contains(next)) {
-            throw ProblemException.of(
-                    ProblemType.ILLEGAL_TRANSITION, state.name(), PartnershipState.names(state.next()));
+            throw state.refuses();
         }
         recordAs(next, why);
     }
@@ -231,7 +231,7 @@ public class Partnership {
         return organisations().stream().map(Organisation::slug).toList();
     }
 
-    boolean isProposed() {
+    public boolean isProposed() {
         return state == PartnershipState.PROPOSED;
     }
 

@@ -2,6 +2,8 @@ package org.tilti.partnerships;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.tilti.http.ProblemException;
+import org.tilti.http.ProblemType;
 
 /** Where a partnership stands; stored, never derived from its dates. */
 public enum PartnershipState {
@@ -26,5 +28,10 @@ public enum PartnershipState {
     static String names(Set<PartnershipState> states) {
         return states.isEmpty() ? "–" : String.join(", ", Arrays.stream(values()).filter(states::contains)
                 .map(Enum::name).toList());
+    }
+
+    /** A step that is not possible from here, and those that are. */
+    ProblemException refuses() {
+        return ProblemException.of(ProblemType.ILLEGAL_TRANSITION, name(), names(next()));
     }
 }

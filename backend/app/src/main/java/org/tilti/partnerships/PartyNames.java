@@ -8,10 +8,10 @@ import org.tilti.text.TextState;
 import org.tilti.text.Translation;
 
 /** What a partnership is called: the names of its parties, in every language that one of them has. */
-final class PartyNames {
+public final class PartyNames {
     private PartyNames() {}
 
-    static LocalisedText joined(List<LocalisedText> names) {
+    public static LocalisedText joined(List<LocalisedText> names) {
         var source = names.getFirst().sourceLanguage();
         var languages = new TreeSet<String>();
         names.forEach(name -> languages.addAll(name.byLanguage().keySet()));

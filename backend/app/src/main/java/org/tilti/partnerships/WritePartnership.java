@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import org.tilti.audit.AuditSubject;
 import org.tilti.audit.AuditTrail;
 import org.tilti.http.PlaceError;
 import org.tilti.http.ProblemException;
-import org.tilti.http.ProblemType;
 import org.tilti.identity.Viewer;
 import org.tilti.organisations.Organisation;
 import org.tilti.organisations.WriteOrganisation;
@@ -48,16 +48,20 @@ public class WritePartnership {
         return persist(draft, PartnershipState.PROPOSED);
     }
 
-    /** All parties have agreed to the proposal. */
+    /** The partnership of these that goes on, or is proposed, if there is one. */
+    public Optional<Partnership> goingOn(Organisation... parties) {
+        return partnerships.of(List.of(parties)).stream().filter(one -> !one.hasEnded()).findFirst();
+    }
+
+    /** All parties have agreed to the proposal: from today on. */
     public void agree(Partnership proposal, LocalisedText reason) {
-        step(proposal, AuditAction.AGREED, reason, Partnership::agree);
+        step(proposal, AuditAction.AGREED, reason, (agreed, why) -> agreed.agree(why, partnerships.today()));
     }
 
     /** A party has declined the proposal: there never was a partnership. */
     public void withdraw(Partnership proposal) {
         if (!proposal.isProposed()) {
-            throw ProblemException.of(ProblemType.ILLEGAL_TRANSITION, proposal.state().name(),
-                    PartnershipState.names(proposal.state().next()));
+            throw proposal.state().refuses();
         }
         audit.record(AuditAction.DELETED, subject(proposal), audit.picture(references.details(proposal)), null);
         partnerships.delete(proposal);

@@ -2,21 +2,25 @@ package org.tilti.authorisation;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tilti.testing.Actor;
 import org.tilti.testing.Given;
 import org.tilti.testing.Given.Thing;
+import org.tilti.testing.Matches;
 import org.tilti.testing.OpenApiDocument.Operation;
 
 /** Tries one operation on one thing, with all that the operation wants except for the right to do it. */
 record Attempt(Operation operation) {
+    private static final List<String> BY_ID =
+            List.of("activities", "partnerships", "expressions-of-interest", "match-runs", "proposals");
 
     /** A thing of this kind in this state, new. */
     Thing make(String state) {
         return switch (state) {
             case "-" -> new Thing("", "", "");
-            case "none" -> new Thing("", is("activities") || is("partnerships") || is("expressions-of-interest")
+            case "none" -> new Thing("", BY_ID.stream().anyMatch(this::is)
                     ? UUID.randomUUID().toString() : "no-" + Given.unique(), "\"0.0\"");
             case "one's own" -> Given.north();
             case "there" -> is("themes") ? Given.aTheme() : Given.anOrganisation();
@@ -26,6 +30,8 @@ record Attempt(Operation operation) {
             case "being written" -> Given.draftInterest();
             case "handed in" -> Given.submittedInterest();
             case "withdrawn" -> Given.stepped(Actor.MUNICIPALITY, Given.submittedInterest(), "withdraw");
+            case "matched" -> Matches.done();
+            case "to both" -> Matches.proposal();
             case "open" -> Given.openCall();
             case "upcoming" -> Given.upcomingCall();
             case "started" -> Given.stepped(Given.publishedProject(), "start");
@@ -74,6 +80,11 @@ record Attempt(Operation operation) {
             case "putInterest" -> "{\"languages\": [\"en\"]}";
             case "returnInterest" -> "{\"question\": \"Why?\", \"answerBy\": \"2099-01-01T00:00:00Z\"}";
             case "declineInterest" -> "{\"reason\": \"No\"}";
+            case "createMatchRun" -> "{\"call\": \"%s\"}".formatted(Matches.acceptedCall());
+            case "releaseMatchRun" -> "{\"answerBy\": \"2099-01-01T00:00:00Z\"}";
+            case "acceptProposal" -> "{\"organisation\": \"test-north\"}";
+            case "declineProposal" -> "{\"organisation\": \"test-north\", \"reason\": \"No\"}";
+            case "createProposalMessage" -> "{\"organisation\": \"test-north\", \"text\": \"Good day\"}";
             case "createPartnership", "putPartnership" -> Given.partnership(Given.anOrganisation().key());
             case "activatePartnership", "restPartnership", "resumePartnership", "endPartnership" ->
                     "{\"reason\": {\"en\": {\"text\": \"So it is\"}}}";

@@ -56,6 +56,8 @@ class CallResourceTest {
                      "themes": [{"code": "test-theme", "name": {"en": {"text": "Test theme", "state": "SOURCE"},
                                                                "lv": {"text": "Testa tēma", "state": "HUMAN"}}}],
                      "places": {"hosts": 3},
+                     "matching": {"themes": 45, "offers": 25, "size": 15, "languages": 10, "similarity": 5,
+                                  "threshold": 30},
                      "criteria": [{"kind": "MEMBERSHIP", "associations": ["test-north"]},
                                   {"kind": "NEW_PARTNERSHIP", "side": "HOST", "countries": ["UA"]}],
                      "published": false, "createdAt": "@instant", "updatedAt": "@instant"}"""
@@ -69,6 +71,8 @@ class CallResourceTest {
             "'zone': 'Mars/Base' | /zone | unknown-zone",
             "'themes': ['test-theme', 'no-theme'] | /themes/1 | unknown-theme",
             "'places': {'hosts': 0} | /places/hosts | positive",
+            "'matching': {'themes': 50, 'offers': 25, 'size': 15, 'languages': 10, 'similarity': 5} | /matching | weights-not-100",
+            "'matching': {'themes': 100, 'threshold': 101} | /matching/threshold | max",
             "'criteria': [{'kind': 'POPULATION', 'from': 9, 'to': 3}] | /criteria/0 | contradiction",
             "'criteria': [{'kind': 'POPULATION'}] | /criteria/0 | contradiction",
             "'criteria': [{'kind': 'POPULATION', 'from': -1}] | /criteria/0/from | positive-or-zero",
@@ -108,11 +112,12 @@ class CallResourceTest {
         @Test
         void cannotChangeTheRulesOfAnOpenCallNorShortenIt() {
             var call = Given.openCall();
-            var other = Given.call("Other rules").replace("400", "500").replace("2099-06-10", "2099-06-09");
+            var other = Given.call("Other rules").replace("400", "500").replace("2099-06-10", "2099-06-09")
+                    .replaceFirst("\\{", "{\"matching\": {\"themes\": 100}, ");
 
             var refused = put(call, other);
 
-            assertEquals(List.of("/criteria", "/closesAt"), refused.jsonPath().getList("errors.pointer"));
+            assertEquals(List.of("/criteria", "/matching", "/closesAt"), refused.jsonPath().getList("errors.pointer"));
             put(call, Given.call("Longer").replace("2099-06-10", "2099-06-11")).then().statusCode(200)
                     .body("closesAt", equalTo("2099-06-11T20:59:59Z"));
         }

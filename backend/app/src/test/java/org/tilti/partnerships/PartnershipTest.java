@@ -3,6 +3,7 @@ package org.tilti.partnerships;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,8 @@ import org.tilti.text.Translation;
 class PartnershipTest {
     private static final Said WHY = new Said(LocalisedText.of("en", "So it is"), "test-north");
     private static final Map<String, Consumer<Partnership>> STEPS = Map.of(
-            "agree", partnership -> partnership.agree(WHY), "activate", partnership -> partnership.activate(WHY),
+            "agree", partnership -> partnership.agree(WHY, LocalDate.EPOCH),
+            "activate", partnership -> partnership.activate(WHY),
             "rest", partnership -> partnership.rest(WHY), "resume", partnership -> partnership.resume(WHY),
             "end", partnership -> partnership.end(WHY, null));
 

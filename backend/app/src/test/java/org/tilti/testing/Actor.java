@@ -49,7 +49,7 @@ public enum Actor {
     /** Requests in the name of a system of this name that acts for all these organisations. */
     public static Supplier<RequestSpecification> systemFor(String name, List<String> organisations) {
         var token = Logins.tokenOfSystemFor(name, organisations);
-        return () -> Requests.plain().header("Authorization", "Bearer " + token);
+        return () -> Requests.plain().header("Authorization", "Bearer " + token.get());
     }
 
     boolean hasScopes() {

@@ -22,9 +22,6 @@ final class KeycloakAdmin {
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String realm = System.getProperty("tilti.test.keycloak.admin-url");
-    private final String token = token("master", Map.of("grant_type", "password", "client_id", "admin-cli",
-            "username", System.getProperty("tilti.test.keycloak.admin-user"),
-            "password", System.getProperty("tilti.test.keycloak.admin-password")));
 
     /** Creates a thing of the realm; answers its id. */
     String create(String kind, Object what) {
@@ -34,12 +31,19 @@ final class KeycloakAdmin {
 
     void addRole(String user, String role) {
         var found = read(send(HttpRequest.newBuilder(URI.create(realm + "/roles/" + role))
-                .header("Authorization", "Bearer " + token)));
+                .header("Authorization", "Bearer " + token())));
         post("users/" + user + "/role-mappings/realm", java.util.List.of(found));
     }
 
     void addMember(String organisation, String user) {
         post("organizations/" + organisation + "/members", user);
+    }
+
+    /** Lives for a minute only, so that each use fetches its own. */
+    private String token() {
+        return token("master", Map.of("grant_type", "password", "client_id", "admin-cli",
+                "username", System.getProperty("tilti.test.keycloak.admin-user"),
+                "password", System.getProperty("tilti.test.keycloak.admin-password")));
     }
 
     String token(String ofRealm, Map<String, String> form) {
@@ -56,7 +60,7 @@ final class KeycloakAdmin {
     private HttpResponse<String> post(String path, Object body) {
         try {
             return send(HttpRequest.newBuilder(URI.create(realm + "/" + path))
-                    .header("Authorization", "Bearer " + token)
+                    .header("Authorization", "Bearer " + token())
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
         } catch (JsonProcessingException impossible) {

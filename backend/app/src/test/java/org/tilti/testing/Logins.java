@@ -3,11 +3,11 @@ package org.tilti.testing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,7 +28,7 @@ final class Logins {
     private static final Logins INSTANCE = new Logins();
 
     private final KeycloakAdmin keycloak = new KeycloakAdmin();
-    private final Map<Actor, Token> tokens = new EnumMap<>(Actor.class);
+    private final Map<String, Token> tokens = new HashMap<>();
 
     private record Token(String value, Instant fetched) {}
 
@@ -55,21 +55,21 @@ final class Logins {
     }
 
     /** A system with scopes that acts for all these organisations. */
-    static synchronized String tokenOfSystemFor(String name, List<String> organisations) {
+    static synchronized Supplier<String> tokenOfSystemFor(String name, List<String> organisations) {
         INSTANCE.createSystem(name, organisations);
-        return INSTANCE.keycloak.token("tilti", Map.of("grant_type", "client_credentials", "client_id", name,
-                "client_secret", PASSWORD, "scope", SCOPES));
+        return () -> INSTANCE.current(name, () -> INSTANCE.keycloak.token("tilti", Map.of(
+                "grant_type", "client_credentials", "client_id", name, "client_secret", PASSWORD, "scope", SCOPES)));
     }
 
     static synchronized String token(Actor actor) {
-        return INSTANCE.current(actor);
+        return INSTANCE.current(actor.account(), () -> INSTANCE.fetch(actor));
     }
 
-    private String current(Actor actor) {
-        var known = tokens.get(actor);
+    private synchronized String current(String account, Supplier<String> fetched) {
+        var known = tokens.get(account);
         if (known == null || known.fetched.plus(KEPT).isBefore(Instant.now())) {
-            known = new Token(fetch(actor), Instant.now());
-            tokens.put(actor, known);
+            known = new Token(fetched.get(), Instant.now());
+            tokens.put(account, known);
         }
         return known.value;
     }

@@ -42,12 +42,8 @@ class Grid {
             judge(host, rules.threshold());
             progress.step(host + 1, hosts.size());
         }
-        if (rules.newOnly()) {
-            rules.existing().forEach(partners -> {
-                mark(partners.one(), partners.other(), HardRule.ALREADY_PARTNERS);
-                mark(partners.other(), partners.one(), HardRule.ALREADY_PARTNERS);
-            });
-        }
+        rules.partners().forEach(pair -> mark(pair, HardRule.ALREADY_PARTNERS));
+        rules.declined().forEach(pair -> mark(pair, HardRule.DECLINED));
         rules.forbids().forEach(pair -> mark(pair.host(), pair.seeker(), HardRule.FORBIDDEN));
     }
 
@@ -72,6 +68,11 @@ class Grid {
                             ? HardRule.NO_SHARED_LANGUAGE.bit() : 0)
                     | (total < threshold ? HardRule.BELOW_THRESHOLD.bit() : 0));
         }
+    }
+
+    private void mark(Partners pair, HardRule rule) {
+        mark(pair.one(), pair.other(), rule);
+        mark(pair.other(), pair.one(), rule);
     }
 
     private void mark(String host, String seeker, HardRule rule) {

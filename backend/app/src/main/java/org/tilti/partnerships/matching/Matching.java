@@ -1,5 +1,7 @@
 package org.tilti.partnerships.matching;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +37,21 @@ public class Matching {
         progress.at(1);
         return new MatchResult(pairs(grid, solution, pins), solution.total(grid), free.total(grid),
                 Stream.of(hostSide, seekerSide).flatMap(side -> LeftOut.of(side).stream()).toList(), alternatives);
+    }
+
+    /** The pins that cannot be kept, found without running: looks only at those who are pinned. */
+    public static List<RefusedPin> refused(Collection<Candidate> hosts, Collection<Candidate> seekers,
+            MatchingRules rules) {
+        var pinnedHosts = rules.pins().stream().map(Pair::host).collect(toSet());
+        var pinnedSeekers = rules.pins().stream().map(Pair::seeker).collect(toSet());
+        try {
+            Pins.of(new Grid(hosts.stream().filter(one -> pinnedHosts.contains(one.key())).toList(),
+                    seekers.stream().filter(one -> pinnedSeekers.contains(one.key())).toList(), rules, Progress.NONE),
+                    rules);
+            return List.of();
+        } catch (RefusedPins pins) {
+            return pins.refused();
+        }
     }
 
     private static List<MatchedPair> pairs(Grid grid, Solution solution, List<Cell> pins) {

@@ -2,7 +2,7 @@ package org.tilti.partnerships.matching;
 
 import java.util.Comparator;
 
-/** Two organisations that are partners already; which is named first makes no difference. */
+/** Two organisations that are partners already, or will not be; which is named first makes no difference. */
 public record Partners(String one, String other) implements Comparable<Partners> {
     private static final Comparator<Partners> BY_KEYS =
             Comparator.comparing(Partners::one).thenComparing(Partners::other);

@@ -25,8 +25,9 @@ record Call(List<Candidate> hosts, List<Candidate> seekers, MatchingRules rules)
         var some = candidates("h", hosts, many, random);
         var others = candidates("s", seekers, many, random);
         var weights = random.nextBoolean() ? Weights.DEFAULT : new Weights(0, 0, 0, 100, 0);
-        var rules = new MatchingRules(weights, random.nextInt(4) * 15_00, random.nextBoolean(),
-                limit(hosts, random), limit(seekers, random), partners(some, others, random), Set.of(),
+        var rules = new MatchingRules(weights, random.nextInt(4) * 15_00,
+                limit(hosts, random), limit(seekers, random), partners(some, others, random),
+                partners(some, others, random), Set.of(),
                 pairs(some, others, random.nextInt(3), random));
         return new Call(some, others, rules).withPossiblePins(random);
     }
@@ -79,7 +80,7 @@ record Call(List<Candidate> hosts, List<Candidate> seekers, MatchingRules rules)
 
     private static Set<Partners> partners(List<Candidate> some, List<Candidate> others, Random random) {
         var result = new HashSet<Partners>();
-        pairs(some, others, random.nextInt(6), random).forEach(pair -> result.add(random.nextBoolean()
+        pairs(some, others, random.nextInt(4), random).forEach(pair -> result.add(random.nextBoolean()
                 ? new Partners(pair.host(), pair.seeker()) : new Partners(pair.seeker(), pair.host())));
         return result;
     }
@@ -122,9 +123,11 @@ record Call(List<Candidate> hosts, List<Candidate> seekers, MatchingRules rules)
         if (host.languages().stream().noneMatch(seeker.languages()::contains)) {
             result.add(HardRule.NO_SHARED_LANGUAGE);
         }
-        if (rules.newOnly() && rules.existing().stream().anyMatch(partners ->
-                Set.of(partners.one(), partners.other()).equals(Set.of(host.key(), seeker.key())))) {
+        if (areIn(rules.partners(), host, seeker)) {
             result.add(HardRule.ALREADY_PARTNERS);
+        }
+        if (areIn(rules.declined(), host, seeker)) {
+            result.add(HardRule.DECLINED);
         }
         if (rules.forbids().contains(new Pair(host.key(), seeker.key()))) {
             result.add(HardRule.FORBIDDEN);
@@ -133,5 +136,10 @@ record Call(List<Candidate> hosts, List<Candidate> seekers, MatchingRules rules)
             result.add(HardRule.BELOW_THRESHOLD);
         }
         return result;
+    }
+
+    private static boolean areIn(Set<Partners> pairs, Candidate host, Candidate seeker) {
+        return pairs.stream().anyMatch(pair ->
+                Set.of(pair.one(), pair.other()).equals(Set.of(host.key(), seeker.key())));
     }
 }

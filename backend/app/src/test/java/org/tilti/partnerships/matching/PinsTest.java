@@ -16,7 +16,7 @@ class PinsTest {
 
     @Test
     void areKeptBelowTheThreshold() {
-        var rules = new MatchingRules(Weights.DEFAULT, 99_00, true, null, null, Set.of(), Set.of(new Pair("h1", "s2")),
+        var rules = new MatchingRules(Weights.DEFAULT, 99_00, null, null, Set.of(), Set.of(), Set.of(new Pair("h1", "s2")),
                 Set.of());
 
         var result = Matching.of(hosts, seekers, rules, Progress.NONE);
@@ -52,10 +52,12 @@ class PinsTest {
     }
 
     private List<RefusedPin> refused(Set<Pair> pins) {
-        var rules = new MatchingRules(Weights.DEFAULT, 0, true, 1, null, Set.of(new Partners("s2", "h2")), pins,
+        var rules = new MatchingRules(Weights.DEFAULT, 0, 1, null, Set.of(new Partners("s2", "h2")), Set.of(), pins,
                 Set.of(new Pair("h2", "s1")));
         var all = Stream.concat(seekers.stream(), Stream.of(candidate("fresh", "UA", "en"))).toList();
-        return assertThrows(RefusedPins.class, () -> Matching.of(hosts, all, rules, Progress.NONE)).refused();
+        var refused = assertThrows(RefusedPins.class, () -> Matching.of(hosts, all, rules, Progress.NONE)).refused();
+        assertEquals(refused, Matching.refused(hosts, all, rules));
+        return refused;
     }
 
     private static Candidate candidate(String key, String country, String language) {
