@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInterestData, AcceptInterestErrors, AcceptInterestResponses, ActivatePartnershipData, ActivatePartnershipErrors, ActivatePartnershipResponses, CancelProjectData, CancelProjectErrors, CancelProjectResponses, CheckEligibilityData, CheckEligibilityErrors, CheckEligibilityResponses, CompleteProjectData, CompleteProjectErrors, CompleteProjectResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateCallData, CreateCallErrors, CreateCallResponses, CreateInterestData, CreateInterestErrors, CreateInterestResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationResponses, CreatePartnershipData, CreatePartnershipErrors, CreatePartnershipResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, DeclineInterestData, DeclineInterestErrors, DeclineInterestResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteCallData, DeleteCallErrors, DeleteCallResponses, DeleteInterestData, DeleteInterestErrors, DeleteInterestResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, EndPartnershipData, EndPartnershipErrors, EndPartnershipResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetCallData, GetCallErrors, GetCallResponses, GetInterestData, GetInterestErrors, GetInterestResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipLinksData, GetPartnershipLinksErrors, GetPartnershipLinksResponses, GetPartnershipResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetThemeData, GetThemeErrors, GetThemeResponses, ImportFileData, ImportFileErrors, ImportFileResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListCallHistoryData, ListCallHistoryErrors, ListCallHistoryResponses, ListCallsData, ListCallsErrors, ListCallsResponses, ListInterestHistoryData, ListInterestHistoryErrors, ListInterestHistoryResponses, ListInterestsData, ListInterestsErrors, ListInterestsResponses, ListOpenCallsData, ListOpenCallsErrors, ListOpenCallsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPartnershipHistoryData, ListPartnershipHistoryErrors, ListPartnershipHistoryResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListProjectActivitiesData, ListProjectActivitiesErrors, ListProjectActivitiesResponses, ListProjectHistoryData, ListProjectHistoryErrors, ListProjectHistoryResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, PreviewCriteriaData, PreviewCriteriaErrors, PreviewCriteriaResponses, PublishActivityData, PublishActivityErrors, PublishActivityResponses, PublishCallData, PublishCallErrors, PublishCallResponses, PublishProjectData, PublishProjectErrors, PublishProjectResponses, PutActivityData, PutActivityErrors, PutActivityResponses, PutCallData, PutCallErrors, PutCallResponses, PutInterestData, PutInterestErrors, PutInterestResponses, PutOrganisationData, PutOrganisationErrors, PutOrganisationProfileData, PutOrganisationProfileErrors, PutOrganisationProfileResponses, PutOrganisationResponses, PutPartnershipData, PutPartnershipErrors, PutPartnershipResponses, PutProjectData, PutProjectErrors, PutProjectResponses, PutThemeData, PutThemeErrors, PutThemeResponses, ReopenInterestData, ReopenInterestErrors, ReopenInterestResponses, RestPartnershipData, RestPartnershipErrors, RestPartnershipResponses, ResumePartnershipData, ResumePartnershipErrors, ResumePartnershipResponses, ReturnInterestData, ReturnInterestErrors, ReturnInterestResponses, SearchData, SearchErrors, SearchResponses, StartProjectData, StartProjectErrors, StartProjectResponses, SubmitInterestData, SubmitInterestErrors, SubmitInterestResponses, UnpublishActivityData, UnpublishActivityErrors, UnpublishActivityResponses, UnpublishCallData, UnpublishCallErrors, UnpublishCallResponses, UnpublishProjectData, UnpublishProjectErrors, UnpublishProjectResponses, WithdrawInterestData, WithdrawInterestErrors, WithdrawInterestResponses } from './types.gen';
+import type { AcceptInterestData, AcceptInterestErrors, AcceptInterestResponses, ActivatePartnershipData, ActivatePartnershipErrors, ActivatePartnershipResponses, CancelPartnershipImportData, CancelPartnershipImportErrors, CancelPartnershipImportResponses, CancelProjectData, CancelProjectErrors, CancelProjectResponses, CheckEligibilityData, CheckEligibilityErrors, CheckEligibilityResponses, CompleteProjectData, CompleteProjectErrors, CompleteProjectResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateCallData, CreateCallErrors, CreateCallResponses, CreateInterestData, CreateInterestErrors, CreateInterestResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationResponses, CreatePartnershipData, CreatePartnershipErrors, CreatePartnershipImportData, CreatePartnershipImportErrors, CreatePartnershipImportResponses, CreatePartnershipResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, DeclineInterestData, DeclineInterestErrors, DeclineInterestResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteCallData, DeleteCallErrors, DeleteCallResponses, DeleteInterestData, DeleteInterestErrors, DeleteInterestResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, EndPartnershipData, EndPartnershipErrors, EndPartnershipResponses, EnterPartnershipImportData, EnterPartnershipImportErrors, EnterPartnershipImportResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetCallData, GetCallErrors, GetCallResponses, GetInterestData, GetInterestErrors, GetInterestResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipImportData, GetPartnershipImportErrors, GetPartnershipImportResponses, GetPartnershipLinksData, GetPartnershipLinksErrors, GetPartnershipLinksResponses, GetPartnershipResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetThemeData, GetThemeErrors, GetThemeResponses, ImportFileData, ImportFileErrors, ImportFileResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListCallHistoryData, ListCallHistoryErrors, ListCallHistoryResponses, ListCallsData, ListCallsErrors, ListCallsResponses, ListInterestHistoryData, ListInterestHistoryErrors, ListInterestHistoryResponses, ListInterestsData, ListInterestsErrors, ListInterestsResponses, ListOpenCallsData, ListOpenCallsErrors, ListOpenCallsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPartnershipHistoryData, ListPartnershipHistoryErrors, ListPartnershipHistoryResponses, ListPartnershipImportRowsData, ListPartnershipImportRowsErrors, ListPartnershipImportRowsResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListProjectActivitiesData, ListProjectActivitiesErrors, ListProjectActivitiesResponses, ListProjectHistoryData, ListProjectHistoryErrors, ListProjectHistoryResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, PreviewCriteriaData, PreviewCriteriaErrors, PreviewCriteriaResponses, PublishActivityData, PublishActivityErrors, PublishActivityResponses, PublishCallData, PublishCallErrors, PublishCallResponses, PublishProjectData, PublishProjectErrors, PublishProjectResponses, PutActivityData, PutActivityErrors, PutActivityResponses, PutCallData, PutCallErrors, PutCallResponses, PutInterestData, PutInterestErrors, PutInterestResponses, PutOrganisationData, PutOrganisationErrors, PutOrganisationProfileData, PutOrganisationProfileErrors, PutOrganisationProfileResponses, PutOrganisationResponses, PutPartnershipData, PutPartnershipErrors, PutPartnershipResponses, PutProjectData, PutProjectErrors, PutProjectResponses, PutThemeData, PutThemeErrors, PutThemeResponses, ReopenInterestData, ReopenInterestErrors, ReopenInterestResponses, RestPartnershipData, RestPartnershipErrors, RestPartnershipResponses, ResumePartnershipData, ResumePartnershipErrors, ResumePartnershipResponses, ReturnInterestData, ReturnInterestErrors, ReturnInterestResponses, SearchData, SearchErrors, SearchResponses, StartProjectData, StartProjectErrors, StartProjectResponses, SubmitInterestData, SubmitInterestErrors, SubmitInterestResponses, UnpublishActivityData, UnpublishActivityErrors, UnpublishActivityResponses, UnpublishCallData, UnpublishCallErrors, UnpublishCallResponses, UnpublishProjectData, UnpublishProjectErrors, UnpublishProjectResponses, WithdrawInterestData, WithdrawInterestErrors, WithdrawInterestResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -449,6 +449,66 @@ export const putOrganisationProfile = <ThrowOnError extends boolean = false>(opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Send a file of partnerships
+ *
+ * A sheet with the columns of the register's own, by their headings in Latvian, English or Ukrainian; only those of the first two partners are needed, and an empty cell leaves what is known as it is. Nothing is written: its rows, at most 20,000, are checked in the background. Kept for 30 days.
+ */
+export const createPartnershipImport = <ThrowOnError extends boolean = false>(options: Options<CreatePartnershipImportData, ThrowOnError>): RequestResult<CreatePartnershipImportResponses, CreatePartnershipImportErrors, ThrowOnError> => (options.client ?? client).post<CreatePartnershipImportResponses, CreatePartnershipImportErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/partnership-imports',
+    ...options,
+    headers: {
+        'Content-Type': 'text/csv',
+        ...options.headers
+    }
+});
+
+/**
+ * Get an import
+ *
+ * Get an import.
+ */
+export const getPartnershipImport = <ThrowOnError extends boolean = false>(options: Options<GetPartnershipImportData, ThrowOnError>): RequestResult<GetPartnershipImportResponses, GetPartnershipImportErrors, ThrowOnError> => (options.client ?? client).get<GetPartnershipImportResponses, GetPartnershipImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/partnership-imports/{id}',
+    ...options
+});
+
+/**
+ * Cancel an import
+ *
+ * While it is being checked or entered: nothing of it is written.
+ */
+export const cancelPartnershipImport = <ThrowOnError extends boolean = false>(options: Options<CancelPartnershipImportData, ThrowOnError>): RequestResult<CancelPartnershipImportResponses, CancelPartnershipImportErrors, ThrowOnError> => (options.client ?? client).post<CancelPartnershipImportResponses, CancelPartnershipImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/partnership-imports/{id}/cancel',
+    ...options
+});
+
+/**
+ * Enter the rows of an import
+ *
+ * Writes all rows in the background, in one transaction. Where one of them has come to be refused since it was checked, none is written and the import is CHECKED again.
+ */
+export const enterPartnershipImport = <ThrowOnError extends boolean = false>(options: Options<EnterPartnershipImportData, ThrowOnError>): RequestResult<EnterPartnershipImportResponses, EnterPartnershipImportErrors, ThrowOnError> => (options.client ?? client).post<EnterPartnershipImportResponses, EnterPartnershipImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/partnership-imports/{id}/enter',
+    ...options
+});
+
+/**
+ * List the rows of an import
+ *
+ * In the order of the sheet: what was read, which organisations were recognised, what it comes to, and everything that has to be corrected.
+ */
+export const listPartnershipImportRows = <ThrowOnError extends boolean = false>(options: Options<ListPartnershipImportRowsData, ThrowOnError>): RequestResult<ListPartnershipImportRowsResponses, ListPartnershipImportRowsErrors, ThrowOnError> => (options.client ?? client).get<ListPartnershipImportRowsResponses, ListPartnershipImportRowsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/partnership-imports/{id}/rows',
+    ...options
 });
 
 /**

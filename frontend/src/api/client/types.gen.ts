@@ -659,6 +659,56 @@ export type FundingDetails = {
 };
 
 /**
+ * A cell as it was read.
+ */
+export type ImportCell = {
+    /**
+     * The key of its column.
+     */
+    column: string;
+    /**
+     * Its heading in the reader's language.
+     */
+    heading: string;
+    text: string;
+};
+
+/**
+ * What a row changes of a partnership.
+ */
+export type ImportChange = {
+    column: string;
+    heading: string;
+    /**
+     * Null when nothing was known.
+     */
+    before?: string;
+    after?: string;
+};
+
+/**
+ * Why a row is refused.
+ */
+export type ImportError = {
+    /**
+     * The key of the column.
+     */
+    column: string;
+    /**
+     * Its heading in the reader's language.
+     */
+    heading: string;
+    /**
+     * Stable code of the rule.
+     */
+    code: string;
+    /**
+     * The rule in the reader's language.
+     */
+    message: string;
+};
+
+/**
  * What an import did, thing by thing; with `dryRun` what it would have done.
  */
 export type ImportReport = {
@@ -668,6 +718,42 @@ export type ImportReport = {
     unchanged?: number;
     items: Array<ImportedItem>;
 };
+
+/**
+ * A row of an imported file: what was read, what it comes to, and why it is refused.
+ */
+export type ImportRow = {
+    /**
+     * As a spreadsheet counts it: the headings are row 1.
+     */
+    number?: number;
+    /**
+     * Null until it is checked.
+     */
+    outcome?: RowOutcome;
+    /**
+     * The cells that are not blank.
+     */
+    cells: Array<ImportCell>;
+    /**
+     * The organisations that were recognised.
+     */
+    parties: Array<NamedOrganisation>;
+    /**
+     * The partnership that it speaks of or, once it is entered, has become.
+     */
+    partnership?: Uuid;
+    /**
+     * What it changes.
+     */
+    changes: Array<ImportChange>;
+    /**
+     * Everything that has to be corrected.
+     */
+    errors: Array<ImportError>;
+};
+
+export type ImportState = 'CHECKING' | 'CHECKED' | 'ENTERING' | 'ENTERED' | 'CANCELLED' | 'FAILED';
 
 /**
  * One thing of the file.
@@ -1204,6 +1290,21 @@ export type PageCallSummary = {
 /**
  * One page of a list.
  */
+export type PageImportRow = {
+    items: Array<ImportRow>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next?: string;
+    /**
+     * All items of the list, when asked for with `total=true`.
+     */
+    total?: number;
+};
+
+/**
+ * One page of a list.
+ */
 export type PageInterestSummary = {
     items: Array<InterestSummary>;
     /**
@@ -1401,6 +1502,43 @@ export type PartnershipDraft = {
      * Published activities that belong to it: ids, or `project/reference`.
      */
     activities?: Array<string>;
+};
+
+/**
+ * How the import of a file stands. `CHECKING` and `ENTERING` go on in the background: ask again. `CHECKED` tells what each row would come to, `ENTERED` what each has come to. Of `CANCELLED` and `FAILED` nothing was written; `FAILED` means a fault of the server, which its log explains.
+ */
+export type PartnershipImportDetails = {
+    id: Uuid;
+    /**
+     * What the file is called.
+     */
+    name?: string;
+    state: ImportState;
+    /**
+     * Rows that are not blank, the headings not among them.
+     */
+    rows: number;
+    /**
+     * Rows that are new partnerships.
+     */
+    created: number;
+    /**
+     * Rows that change a partnership.
+     */
+    changed: number;
+    /**
+     * Rows that say what is known.
+     */
+    unchanged: number;
+    /**
+     * Rows that have to be corrected.
+     */
+    refused: number;
+    createdAt: Instant;
+    /**
+     * How the checking or entering stands.
+     */
+    work: WorkStatus;
 };
 
 /**
@@ -1805,6 +1943,8 @@ export type ReturnDraft = {
     answerBy: Instant;
 };
 
+export type RowOutcome = 'CREATED' | 'CHANGED' | 'UNCHANGED' | 'REFUSED';
+
 /**
  * A thing that was found, with the words that met the query marked.
  */
@@ -1954,6 +2094,22 @@ export type Venue = {
      */
     country: string;
     location?: Location;
+};
+
+export type WorkState = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
+
+/**
+ * How work in the background stands; ask again while it is `QUEUED` or `RUNNING`. `FAILED` means a fault of the server, which its log explains: nothing was changed.
+ */
+export type WorkStatus = {
+    state: WorkState;
+    /**
+     * How far it is, 0 to 100.
+     */
+    percent?: number;
+    queuedAt: Instant;
+    startedAt?: Instant;
+    finishedAt?: Instant;
 };
 
 export type ListActivitiesData = {
@@ -4805,6 +4961,407 @@ export type PutOrganisationProfileResponses = {
 };
 
 export type PutOrganisationProfileResponse = PutOrganisationProfileResponses[keyof PutOrganisationProfileResponses];
+
+export type CreatePartnershipImportData = {
+    body: string;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * What the file is called.
+         */
+        name?: string;
+    };
+    url: '/partnership-imports';
+};
+
+export type CreatePartnershipImportErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type CreatePartnershipImportError = CreatePartnershipImportErrors[keyof CreatePartnershipImportErrors];
+
+export type CreatePartnershipImportResponses = {
+    /**
+     * Created
+     */
+    201: PartnershipImportDetails;
+};
+
+export type CreatePartnershipImportResponse = CreatePartnershipImportResponses[keyof CreatePartnershipImportResponses];
+
+export type GetPartnershipImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/partnership-imports/{id}';
+};
+
+export type GetPartnershipImportErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetPartnershipImportError = GetPartnershipImportErrors[keyof GetPartnershipImportErrors];
+
+export type GetPartnershipImportResponses = {
+    /**
+     * OK
+     */
+    200: PartnershipImportDetails;
+};
+
+export type GetPartnershipImportResponse = GetPartnershipImportResponses[keyof GetPartnershipImportResponses];
+
+export type CancelPartnershipImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/partnership-imports/{id}/cancel';
+};
+
+export type CancelPartnershipImportErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type CancelPartnershipImportError = CancelPartnershipImportErrors[keyof CancelPartnershipImportErrors];
+
+export type CancelPartnershipImportResponses = {
+    /**
+     * OK
+     */
+    200: PartnershipImportDetails;
+};
+
+export type CancelPartnershipImportResponse = CancelPartnershipImportResponses[keyof CancelPartnershipImportResponses];
+
+export type EnterPartnershipImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/partnership-imports/{id}/enter';
+};
+
+export type EnterPartnershipImportErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type EnterPartnershipImportError = EnterPartnershipImportErrors[keyof EnterPartnershipImportErrors];
+
+export type EnterPartnershipImportResponses = {
+    /**
+     * OK
+     */
+    200: PartnershipImportDetails;
+};
+
+export type EnterPartnershipImportResponse = EnterPartnershipImportResponses[keyof EnterPartnershipImportResponses];
+
+export type ListPartnershipImportRowsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Only rows that come to this.
+         */
+        outcome?: Array<RowOutcome>;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/partnership-imports/{id}/rows';
+};
+
+export type ListPartnershipImportRowsErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListPartnershipImportRowsError = ListPartnershipImportRowsErrors[keyof ListPartnershipImportRowsErrors];
+
+export type ListPartnershipImportRowsResponses = {
+    /**
+     * OK
+     */
+    200: PageImportRow;
+};
+
+export type ListPartnershipImportRowsResponse = ListPartnershipImportRowsResponses[keyof ListPartnershipImportRowsResponses];
 
 export type ListPartnershipsData = {
     body?: never;

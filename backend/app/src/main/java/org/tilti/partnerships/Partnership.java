@@ -54,7 +54,7 @@ public class Partnership {
     @OrderColumn(name = "position")
     List<Party> parties = new ArrayList<>();
 
-    private String partyKey;
+    String partyKey;
 
     @Enumerated(EnumType.STRING)
     private PartnershipState state;
@@ -121,11 +121,7 @@ public class Partnership {
             parties.addAll(found);
         }
         partyKey = PartyKey.of(organisations());
-        since = draft.since();
-        sinceAtTheLatest = since == null ? null : since.latest();
-        setEnd(draft.ended());
-        origin = draft.statedOrigin();
-        themes = new ArrayList<>(draft.themes());
+        restate(new Recorded(state, draft.since(), draft.ended(), draft.statedOrigin(), draft.themes()));
         agreement = draft.agreement();
         story = draft.story();
         milestones = draft.milestones();
@@ -162,13 +158,12 @@ public class Partnership {
     /** It is over, since some day or since nobody knows when. */
     void end(Said why, @Nullable Until when) {
         moveOn(state, PartnershipState.ENDED, why);
-        setEnd(when);
+        restate(new Recorded(state, since, when, origin, themes));
     }
 
     private void moveOn(PartnershipState from, PartnershipState next, Said why) {
         if (state != from || !state.next().contains(next)) {
-            throw ProblemException.of(
-                    ProblemType.ILLEGAL_TRANSITION, state.name(), PartnershipState.names(state.next()));
+            throw ProblemException.of(ProblemType.ILLEGAL_TRANSITION, state.name(), PartnershipState.names(state.next()));
         }
         recordAs(next, why);
     }
@@ -180,9 +175,15 @@ public class Partnership {
         facets = Facet.of(this);
     }
 
-    private void setEnd(@Nullable Until when) {
-        ended = when;
-        endedAtTheEarliest = when == null ? null : when.earliest();
+    /** Takes over what a list says of it, but for the state, which is recorded with its reason. */
+    void restate(Recorded said) {
+        since = said.since();
+        sinceAtTheLatest = since == null ? null : since.latest();
+        ended = said.ended();
+        endedAtTheEarliest = ended == null ? null : ended.earliest();
+        origin = said.origin();
+        themes = new ArrayList<>(said.themes());
+        facets = Facet.of(this);
     }
 
     private void enter(PartnershipState next, Said why) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tilti.testing.Actor;
 import org.tilti.testing.Given;
 import org.tilti.testing.Given.Thing;
+import org.tilti.testing.Imports;
 import org.tilti.testing.OpenApiDocument.Operation;
 
 /** Tries one operation on one thing, with all that the operation wants except for the right to do it. */
@@ -17,11 +18,12 @@ record Attempt(Operation operation) {
         return switch (state) {
             case "-" -> new Thing("", "", "");
             case "none" -> new Thing("", is("activities") || is("partnerships") || is("expressions-of-interest")
-                    ? UUID.randomUUID().toString() : "no-" + Given.unique(), "\"0.0\"");
+                    || is("partnership-imports") ? UUID.randomUUID().toString() : "no-" + Given.unique(), "\"0.0\"");
             case "one's own" -> Given.north();
             case "there" -> is("themes") ? Given.aTheme() : Given.anOrganisation();
             case "published in a draft" -> Given.published(Given.draftActivityOf(Given.draftProject()));
             case "active" -> Given.aPartnership();
+            case "checked" -> Imports.checked(Actor.MUNICIPALITY, Imports.csv("test-north", Given.anOrganisation().key()));
             case "proposed" -> Given.aProposal();
             case "being written" -> Given.draftInterest();
             case "handed in" -> Given.submittedInterest();
@@ -52,7 +54,9 @@ record Attempt(Operation operation) {
             request.header("If-Match", thing.etag());
         }
         var body = body();
-        if (body != null) {
+        if (operation.id().equals("createPartnershipImport")) {
+            request.contentType("text/csv").body(Imports.csv("test-north", "test-south"));
+        } else if (body != null) {
             request.contentType(ContentType.JSON).body(body);
         }
         var path = operation.path().replaceFirst("^/api/v1", "").replaceAll("\\{[^}]+}", thing.key());
