@@ -25,6 +25,7 @@ import {
   editActivityOverview,
   editActivityTopic,
 } from './editor-routes'
+import { partnershipImport, sendPartnerships } from './import-routes'
 import { root } from './root-route'
 
 const home = createRoute({
@@ -179,6 +180,8 @@ export const routeTree = root.addChildren([
   accessibility,
   privacy,
   callback,
+  sendPartnerships,
+  partnershipImport,
   newProject,
   editProject.addChildren([editProjectOverview, editProjectTopic]),
   history,

@@ -4,6 +4,7 @@ import type authoring from './authoring.en.json'
 import type calls from './calls.en.json'
 import type en from './en.json'
 import type goals from './goals.en.json'
+import type imports from './imports.en.json'
 import type lists from './lists.en.json'
 import type pages from './pages.en.json'
 import { type Language, rememberLanguage } from './languages'
@@ -13,7 +14,7 @@ export { i18n }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof authoring & typeof calls & typeof goals & typeof lists & typeof pages }
+    resources: { translation: typeof en & typeof authoring & typeof calls & typeof goals & typeof imports & typeof lists & typeof pages }
   }
 }
 
@@ -41,6 +42,11 @@ const parts = {
     lv: () => import('./goals.lv.json'),
     en: () => import('./goals.en.json'),
     uk: () => import('./goals.uk.json'),
+  },
+  imports: {
+    lv: () => import('./imports.lv.json'),
+    en: () => import('./imports.en.json'),
+    uk: () => import('./imports.uk.json'),
   },
   lists: {
     lv: () => import('./lists.lv.json'),
