@@ -1,26 +1,20 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import {
-  ApiProblem,
-  cancelPartnershipImport,
-  enterPartnershipImport,
-  Loaded,
-  type PartnershipImportDetails,
-  Results,
-  TroubleNotice,
-} from '@/api'
+import { ApiProblem, Loaded, type PartnershipImportDetails, Results, TroubleNotice } from '@/api'
 import { useLanguage } from '@/i18n'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { SelectFilter } from '@/ui/filters'
 import { Page } from '@/ui/page'
 import { ThingSkeleton } from '@/ui/thing-skeleton'
 import { ForRegistrars } from './for-registrars'
+import { stepImport } from './import-api'
 import { ImportCounts } from './import-counts'
 import { outcomes } from './import-filters'
 import { goesOn, importById, importRows } from './import-queries'
 import { ImportRowItem } from './import-row-item'
 import { ImportState } from './import-state'
+import { useDoing } from './use-doing'
 
 const route = getRouteApi('/partnerships/imports/$id')
 
@@ -42,15 +36,15 @@ function Import({ file, version }: { file: PartnershipImportDetails; version: st
   const { t } = useTranslation()
   const queries = useQueryClient()
   const { queryKey } = importById(file.id)
-  const step = useMutation({
-    mutationFn: async (what: typeof enterPartnershipImport | typeof cancelPartnershipImport) => {
-      const headers = { 'If-Match': version, 'Idempotency-Key': crypto.randomUUID() }
-      const { data, response } = await what({ path: { id: file.id }, headers, throwOnError: true })
-      return { file: data, version: response.headers.get('ETag') ?? '' }
-    },
-    onSuccess: (now) => queries.setQueryData(queryKey, now),
-    // It has gone on meanwhile: what it is now says what can be done.
-    onError: (error) => error instanceof ApiProblem && [409, 412].includes(error.status) && void queries.invalidateQueries({ queryKey }),
+  const step = useDoing(async (what: 'enter' | 'cancel') => {
+    try {
+      const { data, response } = await stepImport(file.id, what, version)
+      queries.setQueryData(queryKey, { file: data, version: response.headers.get('ETag') ?? '' })
+    } catch (error) {
+      // It has gone on meanwhile: what it is now says what can be done.
+      if (error instanceof ApiProblem && [409, 412].includes(error.status)) await queries.invalidateQueries({ queryKey })
+      throw error
+    }
   })
   const title = t(`import.state.${file.state}`, { name: file.name ?? t('import.unnamed') })
   return (
@@ -70,11 +64,11 @@ function Import({ file, version }: { file: PartnershipImportDetails; version: st
         </h1>
         <ImportState
           file={file}
-          busy={step.isPending}
-          onEnter={() => step.mutate(enterPartnershipImport)}
-          onCancel={() => step.mutate(cancelPartnershipImport)}
+          busy={step.busy}
+          onEnter={() => step.run('enter')}
+          onCancel={() => step.run('cancel')}
         />
-        {step.error && <TroubleNotice error={step.error} />}
+        {step.error !== undefined && <TroubleNotice error={step.error} />}
         {file.state !== 'CHECKING' && <ImportCounts file={file} />}
       </div>
       {!goesOn(file) && file.state !== 'CANCELLED' && file.state !== 'FAILED' && <ImportRows file={file} />}

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { getPartnershipImport, listPartnershipImportRows, type PartnershipImportDetails, type RowOutcome } from '@/api'
+import type { PartnershipImportDetails, RowOutcome } from '@/api'
 import { i18n } from '@/i18n'
+import { getImport, listRows } from './import-api'
 
 const pageSize = 50
 const pause = 700
@@ -13,7 +14,7 @@ export function importById(id: string) {
   return queryOptions({
     queryKey: ['partnership-imports', 'one', id],
     queryFn: async ({ signal }) => {
-      const { data, response } = await getPartnershipImport({ path: { id }, signal, throwOnError: true })
+      const { data, response } = await getImport(id, signal)
       return { file: data, version: response.headers.get('ETag') ?? '' }
     },
     refetchInterval: ({ state }) => (state.data && goesOn(state.data.file) ? pause : false),
@@ -26,7 +27,7 @@ export function importRows(file: PartnershipImportDetails, outcome: RowOutcome |
     queryKey: ['partnership-imports', 'rows', file.id, file.state, file.work.finishedAt, language, outcome],
     queryFn: async ({ pageParam, signal }) => {
       const query = { outcome: outcome && [outcome], limit: pageSize, after: pageParam, total: pageParam === undefined }
-      return (await listPartnershipImportRows({ path: { id: file.id }, query, signal, throwOnError: true })).data
+      return (await listRows(file.id, query, signal)).data
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,

@@ -1,14 +1,15 @@
 import { type DragEvent, useId, useState } from 'react'
-import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { ApiProblem, createPartnershipImport, type Me, TroubleNotice } from '@/api'
+import { ApiProblem, type Me, TroubleNotice } from '@/api'
 import { answered, retryKey } from '@/features/kept'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { Page } from '@/ui/page'
 import { ForRegistrars } from './for-registrars'
+import { createImport } from './import-api'
 import { saveSheet, sheetType } from './sheets'
+import { useDoing } from './use-doing'
 import styles from './import.module.css'
 
 export function SendPage() {
@@ -38,32 +39,22 @@ function FileForm() {
   const [file, setFile] = useState<File>()
   const [over, setOver] = useState(false)
   const [lacking, setLacking] = useState<'needed' | 'wrongType'>()
-  const send = useMutation({
-    mutationFn: async (chosen: File) => {
-      const type = sheetType(chosen)!
-      const key = retryKey('partnership-import', [chosen.name, chosen.size, chosen.lastModified])
-      try {
-        const { data } = await createPartnershipImport({
-          // The contract calls its bytes a text; they go as they are.
-          body: chosen as unknown as string,
-          query: { name: chosen.name.slice(0, 200) },
-          headers: { 'Content-Type': type, 'Idempotency-Key': key },
-          throwOnError: true,
-        })
-        answered('partnership-import')
-        return data
-      } catch (error) {
-        if (error instanceof ApiProblem && error.status < 500) answered('partnership-import')
-        throw error
-      }
-    },
-    onSuccess: (made) => void navigate({ to: '/partnerships/imports/$id', params: { id: made.id } }),
+  const send = useDoing(async (chosen: File) => {
+    const key = retryKey('partnership-import', [chosen.name, chosen.size, chosen.lastModified])
+    try {
+      const { data } = await createImport(chosen, sheetType(chosen) ?? '', key)
+      answered('partnership-import')
+      await navigate({ to: '/partnerships/imports/$id', params: { id: data.id } })
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status < 500) answered('partnership-import')
+      throw error
+    }
   })
 
   function choose(chosen: File | undefined) {
     setFile(chosen)
     setLacking(chosen && !sheetType(chosen) ? 'wrongType' : undefined)
-    send.reset()
+    send.forget()
   }
 
   function drop(event: DragEvent) {
@@ -83,7 +74,7 @@ function FileForm() {
       onSubmit={(event) => {
         event.preventDefault()
         if (!file) setLacking('needed')
-        else if (!lacking && !send.isPending) send.mutate(file)
+        else if (!lacking && !send.busy) send.run(file)
       }}
     >
       <label htmlFor={id}>{t('import.file')}</label>
@@ -103,18 +94,18 @@ function FileForm() {
         {lacking && t(`import.${lacking}`)}
       </p>
       <div className="actions">
-        <Button type="submit" loading={send.isPending}>
+        <Button type="submit" loading={send.busy}>
           {t('import.check')}
         </Button>
         <span className="small quiet">{t('import.checkHint')}</span>
       </div>
-      {send.error && <Refused error={send.error} retry={() => file && send.mutate(file)} />}
+      {send.error !== undefined && <Refused error={send.error} retry={() => file && send.run(file)} />}
     </form>
   )
 }
 
 /** The row and column that cannot be read, or why there was no answer. */
-function Refused({ error, retry }: { error: Error; retry: () => void }) {
+function Refused({ error, retry }: { error: unknown; retry: () => void }) {
   const { t } = useTranslation()
   const places = error instanceof ApiProblem ? (error.problem.errors ?? []) : []
   if (places.length === 0) return <TroubleNotice error={error} retry={retry} />
@@ -136,7 +127,7 @@ const rules = ['columns', 'names', 'empty', 'since', 'own'] as const
 
 function SheetRules({ organisations }: { organisations: string[] }) {
   const { t } = useTranslation()
-  const save = useMutation({ mutationFn: (of: string[] | undefined) => saveSheet('partnerships', of) })
+  const save = useDoing((of: string[] | undefined) => saveSheet('partnerships', of))
   return (
     <section className={`prose ${styles.rules}`}>
       <h2>{t('import.sheet')}</h2>
@@ -146,17 +137,17 @@ function SheetRules({ organisations }: { organisations: string[] }) {
         ))}
       </ul>
       <div className="actions">
-        <Button variant="secondary" size="sm" loading={save.isPending} onClick={() => save.mutate(undefined)}>
+        <Button variant="secondary" size="sm" loading={save.busy} onClick={() => save.run(undefined)}>
           {t('import.emptySheet')}
         </Button>
         {organisations.length > 0 && (
-          <Button variant="secondary" size="sm" loading={save.isPending} onClick={() => save.mutate(organisations)}>
+          <Button variant="secondary" size="sm" loading={save.busy} onClick={() => save.run(organisations)}>
             {t('import.ownSheet')}
           </Button>
         )}
       </div>
       <p role="status" className={styles.error}>
-        {save.error && t('import.downloadFailed')}
+        {save.error !== undefined && t('import.downloadFailed')}
       </p>
     </section>
   )

@@ -15,7 +15,6 @@ import org.tilti.partnerships.imports.JudgeRows.Judged;
 @Singleton
 class EnterImport implements Worker {
     private static final double SHARE_OF_JUDGING = 0.1;
-    private static final int KEPT_IN_MEMORY = 20;
 
     private final JudgeRows judge;
     private final RegisterPartnership register;
@@ -63,14 +62,10 @@ class EnterImport implements Worker {
     private List<Finding> written(List<Judged> judged, Course course) {
         var findings = new ArrayList<Finding>();
         for (var row : judged) {
-            if (findings.size() % KEPT_IN_MEMORY == 0) {
-                register.forget();
-                CheckImport.tell(course,
-                        SHARE_OF_JUDGING + (1 - SHARE_OF_JUDGING) * findings.size() / judged.size());
-            }
+            CheckImport.tell(course, SHARE_OF_JUDGING + (1 - SHARE_OF_JUDGING) * findings.size() / judged.size());
             findings.add(row.finding().of(register.enter(row.plan())));
+            register.forget();
         }
-        register.forget();
         return findings;
     }
 

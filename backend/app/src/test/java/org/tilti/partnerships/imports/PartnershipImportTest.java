@@ -11,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tilti.sheets.Sheets;
 import org.tilti.testing.Actor;
 import org.tilti.testing.Body;
-import org.tilti.testing.Database;
 import org.tilti.testing.Given;
 import org.tilti.testing.Given.Thing;
 import org.tilti.testing.Imports;
@@ -198,52 +196,6 @@ class PartnershipImportTest {
         var unnamed = Imports.checked(MUNICIPALITY, Imports.csv("North", partner));
         assertEquals("partnership-exists", MUNICIPALITY.asks().get(unnamed.path() + "/rows").jsonPath()
                 .getString("items[0].errors[0].code"));
-    }
-
-    @Test
-    void judgesTheRowsAgainWhenTheyAreEntered() {
-        var partner = Given.anOrganisation().key();
-        var file = Imports.checked(MUNICIPALITY,
-                Imports.csv("test-north", partner) + "test-north," + Given.anOrganisation().key() + "\n");
-        Given.created(MUNICIPALITY, "/partnerships", Given.partnership(partner));
-
-        var entered = Imports.entered(MUNICIPALITY, file);
-
-        var is = MUNICIPALITY.asks().get(entered.path()).jsonPath();
-        assertEquals("ENTERED", is.getString("state"));
-        assertEquals(List.of("UNCHANGED", "CREATED"), outcomes(MUNICIPALITY, entered));
-        MUNICIPALITY.asks().header("If-Match", entered.etag()).post(entered.path() + "/enter").then().statusCode(409);
-        MUNICIPALITY.asks().header("If-Match", entered.etag()).post(entered.path() + "/cancel").then().statusCode(409);
-        MUNICIPALITY.asks().header("If-Match", file.etag()).post(entered.path() + "/cancel").then().statusCode(412);
-    }
-
-    @Test
-    void writesNothingWhenARowHasComeToBeRefused() throws SQLException {
-        var word = "Twin" + Given.unique();
-        imported(word, "{\"slug\": \"%1$s\", \"type\": \"NGO\", \"name\": {\"en\": \"%2$s\"}, \"country\": \"LV\"}");
-        var partner = Given.anOrganisation().key();
-        var file = Imports.checked(MUNICIPALITY, Imports.csv("test-north", partner) + "test-north," + word + "\n");
-        assertEquals(List.of("CREATED", "CREATED"), outcomes(MUNICIPALITY, file));
-        imported(word, "{\"slug\": \"%1$s-2\", \"type\": \"NGO\", \"name\": {\"en\": \"%2$s\"}, \"country\": \"UA\"}");
-
-        var refused = Imports.entered(MUNICIPALITY, file);
-
-        assertEquals("CHECKED", MUNICIPALITY.asks().get(refused.path()).jsonPath().getString("state"));
-        assertEquals(List.of("CREATED", "REFUSED"), outcomes(MUNICIPALITY, refused));
-        assertEquals(0, Database.count("select count(*) from partnership where name_en like '%" + nameOf(partner) + "%'"));
-    }
-
-    @Test
-    void isForgottenAfterThirtyDays() throws SQLException {
-        var file = Imports.checked(MUNICIPALITY, Imports.csv("test-north", "test-south"));
-        try (var database = Database.connect(); var statement = database.createStatement()) {
-            statement.executeUpdate("update partnership_import set created_at = now() - interval '31 days' where id = '"
-                    + file.key() + "'");
-        }
-        Imports.sent(MUNICIPALITY, Imports.csv("test-north", "test-south"));
-
-        MUNICIPALITY.asks().get(file.path()).then().statusCode(404);
-        assertEquals(0, Database.count("select count(*) from background_work where subject_id = '" + file.key() + "'"));
     }
 
     private static void imported(String word, String organisations) {
