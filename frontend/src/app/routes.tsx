@@ -29,6 +29,7 @@ import {
   callAnswers,
   editProfile,
 } from './editor-routes'
+import { partnershipImport, sendPartnerships } from './import-routes'
 import { partnershipRoutes } from './partnership-routes'
 import { root } from './root-route'
 
@@ -192,6 +193,8 @@ export const routeTree = root.addChildren([
   accessibility,
   privacy,
   callback,
+  sendPartnerships,
+  partnershipImport,
   newProject,
   editProject.addChildren([editProjectOverview, editProjectTopic]),
   history,

@@ -5,6 +5,7 @@ import type authoring from './authoring.en.json'
 import type calls from './calls.en.json'
 import type en from './en.json'
 import type goals from './goals.en.json'
+import type imports from './imports.en.json'
 import type interest from './interest.en.json'
 import type lists from './lists.en.json'
 import type organisation from './organisation.en.json'
@@ -18,7 +19,7 @@ export { i18n }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof activity & typeof authoring & typeof calls & typeof goals & typeof interest & typeof lists & typeof organisation & typeof pages & typeof partnerships & typeof project }
+    resources: { translation: typeof en & typeof activity & typeof authoring & typeof calls & typeof goals & typeof imports & typeof interest & typeof lists & typeof organisation & typeof pages & typeof partnerships & typeof project }
   }
 }
 
@@ -51,6 +52,11 @@ const parts = {
     lv: () => import('./goals.lv.json'),
     en: () => import('./goals.en.json'),
     uk: () => import('./goals.uk.json'),
+  },
+  imports: {
+    lv: () => import('./imports.lv.json'),
+    en: () => import('./imports.en.json'),
+    uk: () => import('./imports.uk.json'),
   },
   interest: {
     lv: () => import('./interest.lv.json'),

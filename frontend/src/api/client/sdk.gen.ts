@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInterestData, AcceptInterestErrors, AcceptInterestResponses, ActivatePartnershipData, ActivatePartnershipErrors, ActivatePartnershipResponses, CancelProjectData, CancelProjectErrors, CancelProjectResponses, CheckEligibilityData, CheckEligibilityErrors, CheckEligibilityResponses, CompleteProjectData, CompleteProjectErrors, CompleteProjectResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateCallData, CreateCallErrors, CreateCallResponses, CreateInterestData, CreateInterestErrors, CreateInterestResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationResponses, CreatePartnershipData, CreatePartnershipErrors, CreatePartnershipResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, DeclineInterestData, DeclineInterestErrors, DeclineInterestResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteCallData, DeleteCallErrors, DeleteCallResponses, DeleteInterestData, DeleteInterestErrors, DeleteInterestResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, EndPartnershipData, EndPartnershipErrors, EndPartnershipResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetCallData, GetCallErrors, GetCallResponses, GetInterestData, GetInterestErrors, GetInterestResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipLinksData, GetPartnershipLinksErrors, GetPartnershipLinksResponses, GetPartnershipResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetThemeData, GetThemeErrors, GetThemeResponses, ImportFileData, ImportFileErrors, ImportFileResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListCallHistoryData, ListCallHistoryErrors, ListCallHistoryResponses, ListCallsData, ListCallsErrors, ListCallsResponses, ListInterestHistoryData, ListInterestHistoryErrors, ListInterestHistoryResponses, ListInterestsData, ListInterestsErrors, ListInterestsResponses, ListOpenCallsData, ListOpenCallsErrors, ListOpenCallsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPartnershipHistoryData, ListPartnershipHistoryErrors, ListPartnershipHistoryResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListProjectActivitiesData, ListProjectActivitiesErrors, ListProjectActivitiesResponses, ListProjectHistoryData, ListProjectHistoryErrors, ListProjectHistoryResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, PreviewCriteriaData, PreviewCriteriaErrors, PreviewCriteriaResponses, PublishActivityData, PublishActivityErrors, PublishActivityResponses, PublishCallData, PublishCallErrors, PublishCallResponses, PublishProjectData, PublishProjectErrors, PublishProjectResponses, PutActivityData, PutActivityErrors, PutActivityResponses, PutCallData, PutCallErrors, PutCallResponses, PutInterestData, PutInterestErrors, PutInterestResponses, PutOrganisationData, PutOrganisationErrors, PutOrganisationProfileData, PutOrganisationProfileErrors, PutOrganisationProfileResponses, PutOrganisationResponses, PutPartnershipData, PutPartnershipErrors, PutPartnershipResponses, PutProjectData, PutProjectErrors, PutProjectResponses, PutThemeData, PutThemeErrors, PutThemeResponses, ReopenInterestData, ReopenInterestErrors, ReopenInterestResponses, RestPartnershipData, RestPartnershipErrors, RestPartnershipResponses, ResumePartnershipData, ResumePartnershipErrors, ResumePartnershipResponses, ReturnInterestData, ReturnInterestErrors, ReturnInterestResponses, SearchData, SearchErrors, SearchResponses, StartProjectData, StartProjectErrors, StartProjectResponses, SubmitInterestData, SubmitInterestErrors, SubmitInterestResponses, UnpublishActivityData, UnpublishActivityErrors, UnpublishActivityResponses, UnpublishCallData, UnpublishCallErrors, UnpublishCallResponses, UnpublishProjectData, UnpublishProjectErrors, UnpublishProjectResponses, WithdrawInterestData, WithdrawInterestErrors, WithdrawInterestResponses } from './types.gen';
+import type { AcceptInterestData, AcceptInterestErrors, AcceptInterestResponses, AcceptProposalData, AcceptProposalErrors, AcceptProposalResponses, ActivatePartnershipData, ActivatePartnershipErrors, ActivatePartnershipResponses, CancelMatchRunData, CancelMatchRunErrors, CancelMatchRunResponses, CancelPartnershipImportData, CancelPartnershipImportErrors, CancelPartnershipImportResponses, CancelProjectData, CancelProjectErrors, CancelProjectResponses, CheckEligibilityData, CheckEligibilityErrors, CheckEligibilityResponses, CompleteProjectData, CompleteProjectErrors, CompleteProjectResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateCallData, CreateCallErrors, CreateCallResponses, CreateInterestData, CreateInterestErrors, CreateInterestResponses, CreateMatchRunData, CreateMatchRunErrors, CreateMatchRunResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationResponses, CreatePartnershipData, CreatePartnershipErrors, CreatePartnershipImportData, CreatePartnershipImportErrors, CreatePartnershipImportResponses, CreatePartnershipResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateProposalMessageData, CreateProposalMessageErrors, CreateProposalMessageResponses, DeclineInterestData, DeclineInterestErrors, DeclineInterestResponses, DeclineProposalData, DeclineProposalErrors, DeclineProposalResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteCallData, DeleteCallErrors, DeleteCallResponses, DeleteInterestData, DeleteInterestErrors, DeleteInterestResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, EndPartnershipData, EndPartnershipErrors, EndPartnershipResponses, EnterPartnershipImportData, EnterPartnershipImportErrors, EnterPartnershipImportResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetCallData, GetCallErrors, GetCallResponses, GetInterestData, GetInterestErrors, GetInterestResponses, GetMatchChangesData, GetMatchChangesErrors, GetMatchChangesResponses, GetMatchRunData, GetMatchRunErrors, GetMatchRunResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipImportData, GetPartnershipImportErrors, GetPartnershipImportResponses, GetPartnershipLinksData, GetPartnershipLinksErrors, GetPartnershipLinksResponses, GetPartnershipResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProposalData, GetProposalErrors, GetProposalResponses, GetThemeData, GetThemeErrors, GetThemeResponses, ImportFileData, ImportFileErrors, ImportFileResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListCallHistoryData, ListCallHistoryErrors, ListCallHistoryResponses, ListCallsData, ListCallsErrors, ListCallsResponses, ListInterestHistoryData, ListInterestHistoryErrors, ListInterestHistoryResponses, ListInterestsData, ListInterestsErrors, ListInterestsResponses, ListMatchCandidatesData, ListMatchCandidatesErrors, ListMatchCandidatesResponses, ListMatchedPairsData, ListMatchedPairsErrors, ListMatchedPairsResponses, ListMatchRunsData, ListMatchRunsErrors, ListMatchRunsResponses, ListOpenCallsData, ListOpenCallsErrors, ListOpenCallsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPartnershipHistoryData, ListPartnershipHistoryErrors, ListPartnershipHistoryResponses, ListPartnershipImportRowsData, ListPartnershipImportRowsErrors, ListPartnershipImportRowsResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListProjectActivitiesData, ListProjectActivitiesErrors, ListProjectActivitiesResponses, ListProjectHistoryData, ListProjectHistoryErrors, ListProjectHistoryResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListProposalMessagesData, ListProposalMessagesErrors, ListProposalMessagesResponses, ListProposalsData, ListProposalsErrors, ListProposalsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, PreviewCriteriaData, PreviewCriteriaErrors, PreviewCriteriaResponses, PublishActivityData, PublishActivityErrors, PublishActivityResponses, PublishCallData, PublishCallErrors, PublishCallResponses, PublishProjectData, PublishProjectErrors, PublishProjectResponses, PutActivityData, PutActivityErrors, PutActivityResponses, PutCallData, PutCallErrors, PutCallResponses, PutInterestData, PutInterestErrors, PutInterestResponses, PutOrganisationData, PutOrganisationErrors, PutOrganisationProfileData, PutOrganisationProfileErrors, PutOrganisationProfileResponses, PutOrganisationResponses, PutPartnershipData, PutPartnershipErrors, PutPartnershipResponses, PutProjectData, PutProjectErrors, PutProjectResponses, PutThemeData, PutThemeErrors, PutThemeResponses, ReleaseMatchRunData, ReleaseMatchRunErrors, ReleaseMatchRunResponses, ReopenInterestData, ReopenInterestErrors, ReopenInterestResponses, RestPartnershipData, RestPartnershipErrors, RestPartnershipResponses, ResumePartnershipData, ResumePartnershipErrors, ResumePartnershipResponses, ReturnInterestData, ReturnInterestErrors, ReturnInterestResponses, SearchData, SearchErrors, SearchResponses, StartProjectData, StartProjectErrors, StartProjectResponses, SubmitInterestData, SubmitInterestErrors, SubmitInterestResponses, UnpublishActivityData, UnpublishActivityErrors, UnpublishActivityResponses, UnpublishCallData, UnpublishCallErrors, UnpublishCallResponses, UnpublishProjectData, UnpublishProjectErrors, UnpublishProjectResponses, WithdrawInterestData, WithdrawInterestErrors, WithdrawInterestResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -363,6 +363,102 @@ export const importFile = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
+ * List runs
+ *
+ * Runs of the calls of projects that the caller leads, newest first.
+ */
+export const listMatchRuns = <ThrowOnError extends boolean = false>(options?: Options<ListMatchRunsData, ThrowOnError>): RequestResult<ListMatchRunsResponses, ListMatchRunsErrors, ThrowOnError> => (options?.client ?? client).get<ListMatchRunsResponses, ListMatchRunsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/match-runs',
+    ...options
+});
+
+/**
+ * Run the matching of a call
+ *
+ * Finds, among all sets of pairs that keep the hard rules, the one with the greatest sum of scores. It is computed in the background: `work` tells how far it is. Pins that are against a hard rule are refused at once, with the rule.
+ */
+export const createMatchRun = <ThrowOnError extends boolean = false>(options: Options<CreateMatchRunData, ThrowOnError>): RequestResult<CreateMatchRunResponses, CreateMatchRunErrors, ThrowOnError> => (options.client ?? client).post<CreateMatchRunResponses, CreateMatchRunErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/match-runs',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get a run
+ *
+ * Get a run.
+ */
+export const getMatchRun = <ThrowOnError extends boolean = false>(options: Options<GetMatchRunData, ThrowOnError>): RequestResult<GetMatchRunResponses, GetMatchRunErrors, ThrowOnError> => (options.client ?? client).get<GetMatchRunResponses, GetMatchRunErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/match-runs/{id}',
+    ...options
+});
+
+/**
+ * Cancel a run
+ *
+ * Ends it before it has a result; one that has ended refuses.
+ */
+export const cancelMatchRun = <ThrowOnError extends boolean = false>(options: Options<CancelMatchRunData, ThrowOnError>): RequestResult<CancelMatchRunResponses, CancelMatchRunErrors, ThrowOnError> => (options.client ?? client).post<CancelMatchRunResponses, CancelMatchRunErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/match-runs/{id}/cancel',
+    ...options
+});
+
+/**
+ * List those who took part in a run
+ *
+ * By name: with what facts, who has nobody and by which rule, and the three whom each fits next best with what they lack.
+ */
+export const listMatchCandidates = <ThrowOnError extends boolean = false>(options: Options<ListMatchCandidatesData, ThrowOnError>): RequestResult<ListMatchCandidatesResponses, ListMatchCandidatesErrors, ThrowOnError> => (options.client ?? client).get<ListMatchCandidatesResponses, ListMatchCandidatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/match-runs/{id}/candidates',
+    ...options
+});
+
+/**
+ * Compare two runs
+ *
+ * What is other in this run than in another one of the same call, and what the change has gained or cost.
+ */
+export const getMatchChanges = <ThrowOnError extends boolean = false>(options: Options<GetMatchChangesData, ThrowOnError>): RequestResult<GetMatchChangesResponses, GetMatchChangesErrors, ThrowOnError> => (options.client ?? client).get<GetMatchChangesResponses, GetMatchChangesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/match-runs/{id}/changes',
+    ...options
+});
+
+/**
+ * List the pairs of a run
+ *
+ * The best ones first; none while it is not done.
+ */
+export const listMatchedPairs = <ThrowOnError extends boolean = false>(options: Options<ListMatchedPairsData, ThrowOnError>): RequestResult<ListMatchedPairsResponses, ListMatchedPairsErrors, ThrowOnError> => (options.client ?? client).get<ListMatchedPairsResponses, ListMatchedPairsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/match-runs/{id}/pairs',
+    ...options
+});
+
+/**
+ * Release a run
+ *
+ * Makes a proposal of each pair, which both sides see and answer until the instant that is given; all pairs or none. 409 when the run has no result, was released, or when others have been proposed since, so that places are taken.
+ */
+export const releaseMatchRun = <ThrowOnError extends boolean = false>(options: Options<ReleaseMatchRunData, ThrowOnError>): RequestResult<ReleaseMatchRunResponses, ReleaseMatchRunErrors, ThrowOnError> => (options.client ?? client).post<ReleaseMatchRunResponses, ReleaseMatchRunErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/match-runs/{id}/release',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Who am I
  *
  * The caller's name, roles, scopes and the organisations they act for, as the token says.
@@ -449,6 +545,66 @@ export const putOrganisationProfile = <ThrowOnError extends boolean = false>(opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Send a file of partnerships
+ *
+ * A sheet with the columns of the register's own, by their headings in Latvian, English or Ukrainian; only those of the first two partners are needed, and an empty cell leaves what is known as it is. Nothing is written: its rows, at most 20,000, are checked in the background. Kept for 30 days.
+ */
+export const createPartnershipImport = <ThrowOnError extends boolean = false>(options: Options<CreatePartnershipImportData, ThrowOnError>): RequestResult<CreatePartnershipImportResponses, CreatePartnershipImportErrors, ThrowOnError> => (options.client ?? client).post<CreatePartnershipImportResponses, CreatePartnershipImportErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/partnership-imports',
+    ...options,
+    headers: {
+        'Content-Type': 'text/csv',
+        ...options.headers
+    }
+});
+
+/**
+ * Get an import
+ *
+ * Get an import.
+ */
+export const getPartnershipImport = <ThrowOnError extends boolean = false>(options: Options<GetPartnershipImportData, ThrowOnError>): RequestResult<GetPartnershipImportResponses, GetPartnershipImportErrors, ThrowOnError> => (options.client ?? client).get<GetPartnershipImportResponses, GetPartnershipImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/partnership-imports/{id}',
+    ...options
+});
+
+/**
+ * Cancel an import
+ *
+ * While it is being checked or entered: nothing of it is written.
+ */
+export const cancelPartnershipImport = <ThrowOnError extends boolean = false>(options: Options<CancelPartnershipImportData, ThrowOnError>): RequestResult<CancelPartnershipImportResponses, CancelPartnershipImportErrors, ThrowOnError> => (options.client ?? client).post<CancelPartnershipImportResponses, CancelPartnershipImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/partnership-imports/{id}/cancel',
+    ...options
+});
+
+/**
+ * Enter the rows of an import
+ *
+ * Writes all rows in the background, in one transaction. Where one of them has come to be refused since it was checked, none is written and the import is CHECKED again.
+ */
+export const enterPartnershipImport = <ThrowOnError extends boolean = false>(options: Options<EnterPartnershipImportData, ThrowOnError>): RequestResult<EnterPartnershipImportResponses, EnterPartnershipImportErrors, ThrowOnError> => (options.client ?? client).post<EnterPartnershipImportResponses, EnterPartnershipImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/partnership-imports/{id}/enter',
+    ...options
+});
+
+/**
+ * List the rows of an import
+ *
+ * In the order of the sheet: what was read, which organisations were recognised, what it comes to, and everything that has to be corrected.
+ */
+export const listPartnershipImportRows = <ThrowOnError extends boolean = false>(options: Options<ListPartnershipImportRowsData, ThrowOnError>): RequestResult<ListPartnershipImportRowsResponses, ListPartnershipImportRowsErrors, ThrowOnError> => (options.client ?? client).get<ListPartnershipImportRowsResponses, ListPartnershipImportRowsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/partnership-imports/{id}/rows',
+    ...options
 });
 
 /**
@@ -753,6 +909,84 @@ export const unpublishProject = <ThrowOnError extends boolean = false>(options: 
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/projects/{slug}/unpublish',
     ...options
+});
+
+/**
+ * List proposals
+ *
+ * Those to organisations that the caller acts for, and those of calls of projects they lead; newest first.
+ */
+export const listProposals = <ThrowOnError extends boolean = false>(options?: Options<ListProposalsData, ThrowOnError>): RequestResult<ListProposalsResponses, ListProposalsErrors, ThrowOnError> => (options?.client ?? client).get<ListProposalsResponses, ListProposalsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/proposals',
+    ...options
+});
+
+/**
+ * Get a proposal
+ *
+ * Get a proposal.
+ */
+export const getProposal = <ThrowOnError extends boolean = false>(options: Options<GetProposalData, ThrowOnError>): RequestResult<GetProposalResponses, GetProposalErrors, ThrowOnError> => (options.client ?? client).get<GetProposalResponses, GetProposalErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/proposals/{id}',
+    ...options
+});
+
+/**
+ * Accept a proposal
+ *
+ * In the name of one side. With the second acceptance the partnership is agreed; 409 when the call has no place left for it, or the date has passed.
+ */
+export const acceptProposal = <ThrowOnError extends boolean = false>(options: Options<AcceptProposalData, ThrowOnError>): RequestResult<AcceptProposalResponses, AcceptProposalErrors, ThrowOnError> => (options.client ?? client).post<AcceptProposalResponses, AcceptProposalErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/proposals/{id}/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Decline a proposal
+ *
+ * In the name of one side, with the reason. Both places are free for the next run, which keeps these two apart.
+ */
+export const declineProposal = <ThrowOnError extends boolean = false>(options: Options<DeclineProposalData, ThrowOnError>): RequestResult<DeclineProposalResponses, DeclineProposalErrors, ThrowOnError> => (options.client ?? client).post<DeclineProposalResponses, DeclineProposalErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/proposals/{id}/decline',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List messages
+ *
+ * What both sides have written to each other, oldest first.
+ */
+export const listProposalMessages = <ThrowOnError extends boolean = false>(options: Options<ListProposalMessagesData, ThrowOnError>): RequestResult<ListProposalMessagesResponses, ListProposalMessagesErrors, ThrowOnError> => (options.client ?? client).get<ListProposalMessagesResponses, ListProposalMessagesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/proposals/{id}/messages',
+    ...options
+});
+
+/**
+ * Write to the other side
+ *
+ * The coordinator of the call reads it too.
+ */
+export const createProposalMessage = <ThrowOnError extends boolean = false>(options: Options<CreateProposalMessageData, ThrowOnError>): RequestResult<CreateProposalMessageResponses, CreateProposalMessageErrors, ThrowOnError> => (options.client ?? client).post<CreateProposalMessageResponses, CreateProposalMessageErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/proposals/{id}/messages',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

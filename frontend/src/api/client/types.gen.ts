@@ -5,6 +5,16 @@ export type ClientOptions = {
 };
 
 /**
+ * In whose name a proposal is accepted.
+ */
+export type AcceptanceDraft = {
+    /**
+     * Slug of one of the two organisations, for which the caller acts.
+     */
+    organisation: string;
+};
+
+/**
  * All of an activity, in all languages.
  */
 export type ActivityDetails = {
@@ -168,6 +178,19 @@ export type Agreement = {
 };
 
 /**
+ * Another one whom it could have had, what that one lacks, and what stood in the way.
+ */
+export type AlternativeDetails = {
+    organisation: MatchParty;
+    score: ScoreDetails;
+    /**
+     * The parts that are less than full, first the one that takes most away.
+     */
+    lacks: Array<Part>;
+    inTheWay: Array<RuleInTheWay>;
+};
+
+/**
  * How many people came, and from where.
  */
 export type Attendance = {
@@ -175,7 +198,7 @@ export type Attendance = {
     note?: LocalisedText;
 };
 
-export type AuditAction = 'CREATED' | 'CHANGED' | 'PUBLISHED' | 'UNPUBLISHED' | 'STARTED' | 'COMPLETED' | 'CANCELLED' | 'DELETED' | 'IMPORTED' | 'SUBMITTED' | 'WITHDRAWN' | 'REOPENED' | 'RETURNED' | 'ACCEPTED' | 'DECLINED' | 'AGREED' | 'ACTIVATED' | 'RESTED' | 'RESUMED' | 'ENDED';
+export type AuditAction = 'CREATED' | 'CHANGED' | 'PUBLISHED' | 'UNPUBLISHED' | 'STARTED' | 'COMPLETED' | 'CANCELLED' | 'DELETED' | 'IMPORTED' | 'SUBMITTED' | 'WITHDRAWN' | 'REOPENED' | 'RETURNED' | 'ACCEPTED' | 'DECLINED' | 'AGREED' | 'ACTIVATED' | 'RESTED' | 'RELEASED' | 'LAPSED' | 'RESUMED' | 'ENDED';
 
 /**
  * Who did what to which thing, acting for whom, and when.
@@ -225,6 +248,7 @@ export type CallDetails = {
     languages: Array<string>;
     themes: Array<NamedTheme>;
     places?: Places;
+    matching: MatchingTerms;
     criteria: Array<Criterion>;
     published?: boolean;
     publishedAt?: Instant;
@@ -268,6 +292,10 @@ export type CallDraft = {
      */
     themes?: Array<string>;
     places?: Places;
+    /**
+     * Left out: 45, 25, 15, 10 and 5 points, from a score of 30 on.
+     */
+    matching?: MatchingTerms;
     criteria?: Array<Criterion>;
 };
 
@@ -658,6 +686,58 @@ export type FundingDetails = {
     note?: LocalisedText;
 };
 
+export type HardRule = 'SAME_COUNTRY' | 'ALREADY_PARTNERS' | 'DECLINED' | 'FORBIDDEN' | 'NO_SHARED_LANGUAGE' | 'BELOW_THRESHOLD' | 'OUTBID' | 'NO_PLACE_LEFT' | 'NOBODY_THERE' | 'NOT_IN_CALL';
+
+/**
+ * A cell as it was read.
+ */
+export type ImportCell = {
+    /**
+     * The key of its column.
+     */
+    column: string;
+    /**
+     * Its heading in the reader's language.
+     */
+    heading: string;
+    text: string;
+};
+
+/**
+ * What a row changes of a partnership.
+ */
+export type ImportChange = {
+    column: string;
+    heading: string;
+    /**
+     * Null when nothing was known.
+     */
+    before?: string;
+    after?: string;
+};
+
+/**
+ * Why a row is refused.
+ */
+export type ImportError = {
+    /**
+     * The key of the column.
+     */
+    column: string;
+    /**
+     * Its heading in the reader's language.
+     */
+    heading: string;
+    /**
+     * Stable code of the rule.
+     */
+    code: string;
+    /**
+     * The rule in the reader's language.
+     */
+    message: string;
+};
+
 /**
  * What an import did, thing by thing; with `dryRun` what it would have done.
  */
@@ -668,6 +748,42 @@ export type ImportReport = {
     unchanged?: number;
     items: Array<ImportedItem>;
 };
+
+/**
+ * A row of an imported file: what was read, what it comes to, and why it is refused.
+ */
+export type ImportRow = {
+    /**
+     * As a spreadsheet counts it: the headings are row 1.
+     */
+    number?: number;
+    /**
+     * Null until it is checked.
+     */
+    outcome?: RowOutcome;
+    /**
+     * The cells that are not blank.
+     */
+    cells: Array<ImportCell>;
+    /**
+     * The organisations that were recognised.
+     */
+    parties: Array<NamedOrganisation>;
+    /**
+     * The partnership that it speaks of or, once it is entered, has become.
+     */
+    partnership?: Uuid;
+    /**
+     * What it changes.
+     */
+    changes: Array<ImportChange>;
+    /**
+     * Everything that has to be corrected.
+     */
+    errors: Array<ImportError>;
+};
+
+export type ImportState = 'CHECKING' | 'CHECKED' | 'ENTERING' | 'ENTERED' | 'CANCELLED' | 'FAILED';
 
 /**
  * One thing of the file.
@@ -808,7 +924,7 @@ export type InterestSummary = {
 
 export type Keeper = 'OFFICER' | 'ADMINISTRATOR';
 
-export type Kind = 'PROJECT' | 'ACTIVITY' | 'CALL' | 'EXPRESSION_OF_INTEREST' | 'ORGANISATION' | 'THEME' | 'PARTNERSHIP';
+export type Kind = 'PROJECT' | 'ACTIVITY' | 'CALL' | 'EXPRESSION_OF_INTEREST' | 'ORGANISATION' | 'THEME' | 'PARTNERSHIP' | 'MATCH_RUN' | 'PROPOSAL';
 
 /**
  * For how many whole years it has lasted, as far as is known, by the calendar of the server.
@@ -822,6 +938,18 @@ export type Lasted = {
      * No more than these; null when it may have begun at any time before.
      */
     atMost?: number;
+};
+
+/**
+ * By what an organisation failed: the rule that it failed most narrowly, and how many of the other side which rule kept away first.
+ */
+export type LeftOutDetails = {
+    rule: HardRule;
+    /**
+     * The rule in the reader's language.
+     */
+    reason: string;
+    inTheWay: Array<RuleCount>;
 };
 
 /**
@@ -852,6 +980,205 @@ export type LocalisedText = {
 export type Location = {
     latitude: number;
     longitude: number;
+};
+
+/**
+ * An organisation that takes part in a run: its facts, why it has nobody, and whom else it could have had.
+ */
+export type MatchCandidateDetails = {
+    organisation: MatchParty;
+    side: Side;
+    profile: MatchProfile;
+    /**
+     * Those it is paired with.
+     */
+    partners: Array<MatchParty>;
+    /**
+     * Why it has nobody; null when it has.
+     */
+    leftOut?: LeftOutDetails;
+    /**
+     * The three it fits next best.
+     */
+    alternatives: Array<AlternativeDetails>;
+};
+
+/**
+ * What changed from one run of a call to another.
+ */
+export type MatchChanges = {
+    gone: Array<MatchedPairDetails>;
+    added: Array<MatchedPairDetails>;
+    /**
+     * How many pairs both have.
+     */
+    kept?: number;
+    /**
+     * What the sum of scores has gained; negative when the change cost something.
+     */
+    gain: number;
+};
+
+/**
+ * An organisation of a pair, with its place on the map.
+ */
+export type MatchParty = {
+    slug: string;
+    name: ShownText;
+    country: string;
+    location?: Location;
+};
+
+/**
+ * What the score is made of.
+ */
+export type MatchProfile = {
+    /**
+     * Codes, the dearest first.
+     */
+    themes: Array<string>;
+    /**
+     * Codes of themes.
+     */
+    offers: Array<string>;
+    /**
+     * Codes of themes.
+     */
+    needs: Array<string>;
+    population?: number;
+    /**
+     * ISO 639 codes.
+     */
+    languages: Array<string>;
+    features: Array<Feature>;
+};
+
+/**
+ * When both sides were told of their proposals, and until when they answer.
+ */
+export type MatchRelease = {
+    at: Instant;
+    answerBy: Instant;
+};
+
+/**
+ * The figures of what came out.
+ */
+export type MatchResult = {
+    pairs?: number;
+    /**
+     * How many organisations have nobody.
+     */
+    leftOut?: number;
+    /**
+     * The sum of the pairs' scores.
+     */
+    total: number;
+    /**
+     * What pins and forbids take away from the best sum.
+     */
+    cost: number;
+};
+
+/**
+ * A run of the matching: what went in, how far it is and, once it is done, what came out.
+ */
+export type MatchRunDetails = {
+    id: Uuid;
+    /**
+     * The runs of a call are numbered from 1.
+     */
+    number?: number;
+    call: MatchedCall;
+    work: WorkStatus;
+    terms: MatchingTerms;
+    /**
+     * How many hosts took part.
+     */
+    hosts?: number;
+    /**
+     * How many seekers took part.
+     */
+    seekers?: number;
+    /**
+     * Places that hosts had left; null without limit.
+     */
+    hostPlaces?: number;
+    /**
+     * Places that seekers had left; null without limit.
+     */
+    seekerPlaces?: number;
+    pins: Array<PairDraft>;
+    forbids: Array<PairDraft>;
+    result?: MatchResult;
+    released?: MatchRelease;
+    createdAt: Instant;
+};
+
+/**
+ * What a coordinator asks of a run. Points, threshold and places are those of the call; who takes part are those whose answers are accepted and who have no proposal open or agreed.
+ */
+export type MatchRunDraft = {
+    /**
+     * Slug of the call.
+     */
+    call: string;
+    /**
+     * Pairs to keep whatever their score; none may be against another hard rule.
+     */
+    pins?: Array<PairDraft>;
+    /**
+     * Pairs to keep apart.
+     */
+    forbids?: Array<PairDraft>;
+};
+
+/**
+ * The call whose answers are matched.
+ */
+export type MatchedCall = {
+    slug: string;
+    title: ShownText;
+};
+
+/**
+ * A pair that a run proposes.
+ */
+export type MatchedPairDetails = {
+    host: MatchParty;
+    seeker: MatchParty;
+    score: ScoreDetails;
+    /**
+     * Whether the coordinator has kept it.
+     */
+    pinned?: boolean;
+};
+
+/**
+ * How a partnership call pairs those who answer it: how many of the 100 points of a score each part can bring, 100 together, and the score under which a pair is never proposed.
+ */
+export type MatchingTerms = {
+    /**
+     * How far both rank the same themes.
+     */
+    themes?: number;
+    /**
+     * How much of what each needs the other offers.
+     */
+    offers?: number;
+    /**
+     * How alike they are in size, on a logarithmic scale.
+     */
+    size?: number;
+    /**
+     * Working languages in common; without any there is no pair.
+     */
+    languages?: number;
+    /**
+     * What both say their place is like.
+     */
+    similarity?: number;
+    threshold?: number;
 };
 
 /**
@@ -888,6 +1215,17 @@ export type MembershipCriterion = {
      */
     associations: Array<string>;
     kind: 'MEMBERSHIP';
+};
+
+/**
+ * What one side writes to the other on a proposal; the coordinator of the call reads it too.
+ */
+export type MessageDraft = {
+    /**
+     * Slug of one of the two organisations, for which the caller acts.
+     */
+    organisation: string;
+    text: string;
 };
 
 /**
@@ -1208,8 +1546,68 @@ export type PageCallSummary = {
 /**
  * One page of a list.
  */
+export type PageImportRow = {
+    items: Array<ImportRow>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next?: string;
+    /**
+     * All items of the list, when asked for with `total=true`.
+     */
+    total?: number;
+};
+
+/**
+ * One page of a list.
+ */
 export type PageInterestSummary = {
     items: Array<InterestSummary>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next?: string;
+    /**
+     * All items of the list, when asked for with `total=true`.
+     */
+    total?: number;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageMatchCandidateDetails = {
+    items: Array<MatchCandidateDetails>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next?: string;
+    /**
+     * All items of the list, when asked for with `total=true`.
+     */
+    total?: number;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageMatchRunDetails = {
+    items: Array<MatchRunDetails>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next?: string;
+    /**
+     * All items of the list, when asked for with `total=true`.
+     */
+    total?: number;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageMatchedPairDetails = {
+    items: Array<MatchedPairDetails>;
     /**
      * Cursor of the next page; null on the last.
      */
@@ -1268,6 +1666,36 @@ export type PageProjectSummary = {
 /**
  * One page of a list.
  */
+export type PageProposalMessage = {
+    items: Array<ProposalMessage>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next?: string;
+    /**
+     * All items of the list, when asked for with `total=true`.
+     */
+    total?: number;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageProposalSummary = {
+    items: Array<ProposalSummary>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next?: string;
+    /**
+     * All items of the list, when asked for with `total=true`.
+     */
+    total?: number;
+};
+
+/**
+ * One page of a list.
+ */
 export type PageSearchHit = {
     items: Array<SearchHit>;
     /**
@@ -1293,6 +1721,45 @@ export type PageThemeDetails = {
      * All items of the list, when asked for with `total=true`.
      */
     total?: number;
+};
+
+/**
+ * A host and a seeker of the call.
+ */
+export type PairDraft = {
+    /**
+     * Slug of the organisation.
+     */
+    host: string;
+    /**
+     * Slug of the organisation.
+     */
+    seeker: string;
+};
+
+export type Part = 'THEMES' | 'OFFERS' | 'SIZE' | 'LANGUAGES' | 'SIMILARITY';
+
+/**
+ * What one part of a score brings, and why.
+ */
+export type PartDetails = {
+    part: Part;
+    /**
+     * How many points it could bring.
+     */
+    weight?: number;
+    /**
+     * How many points it brings.
+     */
+    brings: number;
+    /**
+     * Whether both have said what it asks for; silence brings nothing.
+     */
+    stated?: boolean;
+    /**
+     * Why, in the reader's language.
+     */
+    reason: string;
 };
 
 export type ParticipantRole = 'LEAD' | 'PARTNER' | 'FUNDER' | 'IMPLEMENTER';
@@ -1405,6 +1872,43 @@ export type PartnershipDraft = {
      * Published activities that belong to it: ids, or `project/reference`.
      */
     activities?: Array<string>;
+};
+
+/**
+ * How the import of a file stands. `CHECKING` and `ENTERING` go on in the background: ask again. `CHECKED` tells what each row would come to, `ENTERED` what each has come to. Of `CANCELLED` and `FAILED` nothing was written; `FAILED` means a fault of the server, which its log explains.
+ */
+export type PartnershipImportDetails = {
+    id: Uuid;
+    /**
+     * What the file is called.
+     */
+    name?: string;
+    state: ImportState;
+    /**
+     * Rows that are not blank, the headings not among them.
+     */
+    rows: number;
+    /**
+     * Rows that are new partnerships.
+     */
+    created: number;
+    /**
+     * Rows that change a partnership.
+     */
+    changed: number;
+    /**
+     * Rows that say what is known.
+     */
+    unchanged: number;
+    /**
+     * Rows that have to be corrected.
+     */
+    refused: number;
+    createdAt: Instant;
+    /**
+     * How the checking or entering stands.
+     */
+    work: WorkStatus;
 };
 
 /**
@@ -1791,6 +2295,87 @@ export type ProjectSummary = {
 };
 
 /**
+ * What one side has answered.
+ */
+export type ProposalAnswer = {
+    accepted?: boolean;
+    /**
+     * Why not.
+     */
+    reason?: string;
+    at: Instant;
+};
+
+/**
+ * A proposal: who is to meet whom, why, and what both have said to it.
+ */
+export type ProposalDetails = {
+    id: Uuid;
+    call?: MatchedCall;
+    host: ProposedParty;
+    seeker: ProposedParty;
+    score: ScoreDetails;
+    /**
+     * By the server's clock.
+     */
+    state: ProposalState;
+    answerBy: Instant;
+    /**
+     * The organiser's time zone.
+     */
+    zone: string;
+    /**
+     * The partnership that it has become.
+     */
+    partnership?: Uuid;
+    createdAt: Instant;
+};
+
+/**
+ * What one side has written to the other.
+ */
+export type ProposalMessage = {
+    id: Uuid;
+    by: NamedOrganisation;
+    text: string;
+    at: Instant;
+};
+
+export type ProposalState = 'OPEN' | 'AGREED' | 'DECLINED' | 'LAPSED';
+
+/**
+ * A proposal as a row of a list.
+ */
+export type ProposalSummary = {
+    id: Uuid;
+    call?: MatchedCall;
+    host: MatchParty;
+    seeker: MatchParty;
+    /**
+     * 0 to 100.
+     */
+    score: number;
+    state: ProposalState;
+    answerBy: Instant;
+    zone: string;
+    hostAnswer?: ProposalAnswer;
+    seekerAnswer?: ProposalAnswer;
+    /**
+     * The partnership that it has become.
+     */
+    partnership?: Uuid;
+};
+
+/**
+ * One side: who it is, what it has said of itself in its answer to the call, and its answer to the proposal.
+ */
+export type ProposedParty = {
+    organisation: MatchParty;
+    profile?: MatchProfile;
+    answer?: ProposalAnswer;
+};
+
+/**
  * Why a partnership comes into another state; everybody can read it.
  */
 export type ReasonDraft = {
@@ -1806,11 +2391,68 @@ export type RecordedOutcome = {
 };
 
 /**
+ * In whose name a proposal is declined, and why; the other side and the coordinator read it.
+ */
+export type RefusalDraft = {
+    /**
+     * Slug of one of the two organisations, for which the caller acts.
+     */
+    organisation: string;
+    reason: string;
+};
+
+/**
+ * Until when both sides of each pair are to answer.
+ */
+export type ReleaseDraft = {
+    /**
+     * From this instant no answer is taken any more.
+     */
+    answerBy: Instant;
+};
+
+/**
  * What more is wanted, and by when; until then the answer can be handed in again, also after the call has closed.
  */
 export type ReturnDraft = {
     question: string;
     answerBy: Instant;
+};
+
+export type RowOutcome = 'CREATED' | 'CHANGED' | 'UNCHANGED' | 'REFUSED';
+
+/**
+ * How many of the other side a rule kept away.
+ */
+export type RuleCount = {
+    rule: HardRule;
+    count?: number;
+    /**
+     * The rule in the reader's language.
+     */
+    reason: string;
+};
+
+/**
+ * A rule that stands in the way.
+ */
+export type RuleInTheWay = {
+    rule: HardRule;
+    /**
+     * The rule in the reader's language.
+     */
+    reason: string;
+};
+
+/**
+ * How well two fit, and by what.
+ */
+export type ScoreDetails = {
+    /**
+     * 0 to 100: what the parts bring together.
+     */
+    total: number;
+    parts: Array<PartDetails>;
 };
 
 /**
@@ -1962,6 +2604,22 @@ export type Venue = {
      */
     country: string;
     location?: Location;
+};
+
+export type WorkState = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
+
+/**
+ * How work in the background stands; ask again while it is `QUEUED` or `RUNNING`. `FAILED` means a fault of the server, which its log explains: nothing was changed.
+ */
+export type WorkStatus = {
+    state: WorkState;
+    /**
+     * How far it is, 0 to 100.
+     */
+    percent?: number;
+    queuedAt: Instant;
+    startedAt?: Instant;
+    finishedAt?: Instant;
 };
 
 export type ListActivitiesData = {
@@ -4285,6 +4943,646 @@ export type ImportFileResponses = {
 
 export type ImportFileResponse = ImportFileResponses[keyof ImportFileResponses];
 
+export type ListMatchRunsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Only of these calls, by slug.
+         */
+        call?: Array<string>;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/match-runs';
+};
+
+export type ListMatchRunsErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListMatchRunsError = ListMatchRunsErrors[keyof ListMatchRunsErrors];
+
+export type ListMatchRunsResponses = {
+    /**
+     * OK
+     */
+    200: PageMatchRunDetails;
+};
+
+export type ListMatchRunsResponse = ListMatchRunsResponses[keyof ListMatchRunsResponses];
+
+export type CreateMatchRunData = {
+    body: MatchRunDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/match-runs';
+};
+
+export type CreateMatchRunErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type CreateMatchRunError = CreateMatchRunErrors[keyof CreateMatchRunErrors];
+
+export type CreateMatchRunResponses = {
+    /**
+     * Created
+     */
+    201: MatchRunDetails;
+};
+
+export type CreateMatchRunResponse = CreateMatchRunResponses[keyof CreateMatchRunResponses];
+
+export type GetMatchRunData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/match-runs/{id}';
+};
+
+export type GetMatchRunErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetMatchRunError = GetMatchRunErrors[keyof GetMatchRunErrors];
+
+export type GetMatchRunResponses = {
+    /**
+     * OK
+     */
+    200: MatchRunDetails;
+};
+
+export type GetMatchRunResponse = GetMatchRunResponses[keyof GetMatchRunResponses];
+
+export type CancelMatchRunData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/match-runs/{id}/cancel';
+};
+
+export type CancelMatchRunErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type CancelMatchRunError = CancelMatchRunErrors[keyof CancelMatchRunErrors];
+
+export type CancelMatchRunResponses = {
+    /**
+     * OK
+     */
+    200: MatchRunDetails;
+};
+
+export type CancelMatchRunResponse = CancelMatchRunResponses[keyof CancelMatchRunResponses];
+
+export type ListMatchCandidatesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Only those who have nobody, or only those who have somebody.
+         */
+        leftOut?: boolean;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Only these organisations, by slug.
+         */
+        organisation?: Array<string>;
+        /**
+         * Only on this side.
+         */
+        side?: Array<Side>;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/match-runs/{id}/candidates';
+};
+
+export type ListMatchCandidatesErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListMatchCandidatesError = ListMatchCandidatesErrors[keyof ListMatchCandidatesErrors];
+
+export type ListMatchCandidatesResponses = {
+    /**
+     * OK
+     */
+    200: PageMatchCandidateDetails;
+};
+
+export type ListMatchCandidatesResponse = ListMatchCandidatesResponses[keyof ListMatchCandidatesResponses];
+
+export type GetMatchChangesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query: {
+        /**
+         * The run to compare with.
+         */
+        since: Uuid;
+    };
+    url: '/match-runs/{id}/changes';
+};
+
+export type GetMatchChangesErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetMatchChangesError = GetMatchChangesErrors[keyof GetMatchChangesErrors];
+
+export type GetMatchChangesResponses = {
+    /**
+     * OK
+     */
+    200: MatchChanges;
+};
+
+export type GetMatchChangesResponse = GetMatchChangesResponses[keyof GetMatchChangesResponses];
+
+export type ListMatchedPairsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/match-runs/{id}/pairs';
+};
+
+export type ListMatchedPairsErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListMatchedPairsError = ListMatchedPairsErrors[keyof ListMatchedPairsErrors];
+
+export type ListMatchedPairsResponses = {
+    /**
+     * OK
+     */
+    200: PageMatchedPairDetails;
+};
+
+export type ListMatchedPairsResponse = ListMatchedPairsResponses[keyof ListMatchedPairsResponses];
+
+export type ReleaseMatchRunData = {
+    body: ReleaseDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/match-runs/{id}/release';
+};
+
+export type ReleaseMatchRunErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ReleaseMatchRunError = ReleaseMatchRunErrors[keyof ReleaseMatchRunErrors];
+
+export type ReleaseMatchRunResponses = {
+    /**
+     * OK
+     */
+    200: MatchRunDetails;
+};
+
+export type ReleaseMatchRunResponse = ReleaseMatchRunResponses[keyof ReleaseMatchRunResponses];
+
 export type GetMeData = {
     body?: never;
     headers?: {
@@ -4818,6 +6116,407 @@ export type PutOrganisationProfileResponses = {
 };
 
 export type PutOrganisationProfileResponse = PutOrganisationProfileResponses[keyof PutOrganisationProfileResponses];
+
+export type CreatePartnershipImportData = {
+    body: string;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * What the file is called.
+         */
+        name?: string;
+    };
+    url: '/partnership-imports';
+};
+
+export type CreatePartnershipImportErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type CreatePartnershipImportError = CreatePartnershipImportErrors[keyof CreatePartnershipImportErrors];
+
+export type CreatePartnershipImportResponses = {
+    /**
+     * Created
+     */
+    201: PartnershipImportDetails;
+};
+
+export type CreatePartnershipImportResponse = CreatePartnershipImportResponses[keyof CreatePartnershipImportResponses];
+
+export type GetPartnershipImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/partnership-imports/{id}';
+};
+
+export type GetPartnershipImportErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetPartnershipImportError = GetPartnershipImportErrors[keyof GetPartnershipImportErrors];
+
+export type GetPartnershipImportResponses = {
+    /**
+     * OK
+     */
+    200: PartnershipImportDetails;
+};
+
+export type GetPartnershipImportResponse = GetPartnershipImportResponses[keyof GetPartnershipImportResponses];
+
+export type CancelPartnershipImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/partnership-imports/{id}/cancel';
+};
+
+export type CancelPartnershipImportErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type CancelPartnershipImportError = CancelPartnershipImportErrors[keyof CancelPartnershipImportErrors];
+
+export type CancelPartnershipImportResponses = {
+    /**
+     * OK
+     */
+    200: PartnershipImportDetails;
+};
+
+export type CancelPartnershipImportResponse = CancelPartnershipImportResponses[keyof CancelPartnershipImportResponses];
+
+export type EnterPartnershipImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/partnership-imports/{id}/enter';
+};
+
+export type EnterPartnershipImportErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type EnterPartnershipImportError = EnterPartnershipImportErrors[keyof EnterPartnershipImportErrors];
+
+export type EnterPartnershipImportResponses = {
+    /**
+     * OK
+     */
+    200: PartnershipImportDetails;
+};
+
+export type EnterPartnershipImportResponse = EnterPartnershipImportResponses[keyof EnterPartnershipImportResponses];
+
+export type ListPartnershipImportRowsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Only rows that come to this.
+         */
+        outcome?: Array<RowOutcome>;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/partnership-imports/{id}/rows';
+};
+
+export type ListPartnershipImportRowsErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListPartnershipImportRowsError = ListPartnershipImportRowsErrors[keyof ListPartnershipImportRowsErrors];
+
+export type ListPartnershipImportRowsResponses = {
+    /**
+     * OK
+     */
+    200: PageImportRow;
+};
+
+export type ListPartnershipImportRowsResponse = ListPartnershipImportRowsResponses[keyof ListPartnershipImportRowsResponses];
 
 export type ListPartnershipsData = {
     body?: never;
@@ -6942,6 +8641,508 @@ export type UnpublishProjectResponses = {
 };
 
 export type UnpublishProjectResponse = UnpublishProjectResponses[keyof UnpublishProjectResponses];
+
+export type ListProposalsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Only of these calls, by slug.
+         */
+        call?: Array<string>;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Only with these organisations, by slug.
+         */
+        organisation?: Array<string>;
+        /**
+         * Only of this run.
+         */
+        run?: Uuid;
+        /**
+         * Only in these states.
+         */
+        state?: Array<ProposalState>;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/proposals';
+};
+
+export type ListProposalsErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListProposalsError = ListProposalsErrors[keyof ListProposalsErrors];
+
+export type ListProposalsResponses = {
+    /**
+     * OK
+     */
+    200: PageProposalSummary;
+};
+
+export type ListProposalsResponse = ListProposalsResponses[keyof ListProposalsResponses];
+
+export type GetProposalData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/proposals/{id}';
+};
+
+export type GetProposalErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetProposalError = GetProposalErrors[keyof GetProposalErrors];
+
+export type GetProposalResponses = {
+    /**
+     * OK
+     */
+    200: ProposalDetails;
+};
+
+export type GetProposalResponse = GetProposalResponses[keyof GetProposalResponses];
+
+export type AcceptProposalData = {
+    body: AcceptanceDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/proposals/{id}/accept';
+};
+
+export type AcceptProposalErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type AcceptProposalError = AcceptProposalErrors[keyof AcceptProposalErrors];
+
+export type AcceptProposalResponses = {
+    /**
+     * OK
+     */
+    200: ProposalDetails;
+};
+
+export type AcceptProposalResponse = AcceptProposalResponses[keyof AcceptProposalResponses];
+
+export type DeclineProposalData = {
+    body: RefusalDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/proposals/{id}/decline';
+};
+
+export type DeclineProposalErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type DeclineProposalError = DeclineProposalErrors[keyof DeclineProposalErrors];
+
+export type DeclineProposalResponses = {
+    /**
+     * OK
+     */
+    200: ProposalDetails;
+};
+
+export type DeclineProposalResponse = DeclineProposalResponses[keyof DeclineProposalResponses];
+
+export type ListProposalMessagesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/proposals/{id}/messages';
+};
+
+export type ListProposalMessagesErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListProposalMessagesError = ListProposalMessagesErrors[keyof ListProposalMessagesErrors];
+
+export type ListProposalMessagesResponses = {
+    /**
+     * OK
+     */
+    200: PageProposalMessage;
+};
+
+export type ListProposalMessagesResponse = ListProposalMessagesResponses[keyof ListProposalMessagesResponses];
+
+export type CreateProposalMessageData = {
+    body: MessageDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/proposals/{id}/messages';
+};
+
+export type CreateProposalMessageErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type CreateProposalMessageError = CreateProposalMessageErrors[keyof CreateProposalMessageErrors];
+
+export type CreateProposalMessageResponses = {
+    /**
+     * Created
+     */
+    201: ProposalMessage;
+};
+
+export type CreateProposalMessageResponse = CreateProposalMessageResponses[keyof CreateProposalMessageResponses];
 
 export type SearchData = {
     body?: never;

@@ -82,7 +82,9 @@ create index partnership_facet_partnership on partnership_facet (partnership_id)
 
 create function list_partnership_by_its_facets() returns trigger language plpgsql as $$
 begin
-  delete from partnership_facet where partnership_id = new.id;
+  if tg_op = 'UPDATE' then
+    delete from partnership_facet where partnership_id = new.id;
+  end if;
   insert into partnership_facet (facet, oldest, newest, partnership_id)
   select facet, new.oldest, new.newest, new.id from unnest(new.facets) as facet;
   return null;

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,16 +21,15 @@ import org.tilti.text.PreferredLanguages;
 class RequestLimits {
     private final ObjectMapper json;
     private final int requestsAMinute;
-    private final long largestBody;
+    private final BodyLimit largestBody;
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(2)).maximumSize(100_000).build();
 
-    RequestLimits(ObjectMapper json,
-            @ConfigProperty(name = "tilti.limits.requests-a-minute") int requestsAMinute,
-            @ConfigProperty(name = "tilti.limits.body-size") MemorySize largestBody) {
+    RequestLimits(ObjectMapper json, BodyLimit largestBody,
+            @ConfigProperty(name = "tilti.limits.requests-a-minute") int requestsAMinute) {
         this.json = json;
         this.requestsAMinute = requestsAMinute;
-        this.largestBody = largestBody.asLongValue();
+        this.largestBody = largestBody;
     }
 
     void register(@Observes Filters filters) {
@@ -54,7 +52,7 @@ class RequestLimits {
         if (!taken.isConsumed()) {
             exchange.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(secondsToWait));
             refuse(exchange, ProblemType.TOO_MANY_REQUESTS);
-        } else if (bodySize(exchange) > largestBody) {
+        } else if (bodySize(exchange) > largestBody.at(exchange.normalizedPath())) {
             exchange.response().putHeader("Connection", "close");
             refuse(exchange, ProblemType.TOO_LARGE);
         } else {
@@ -76,7 +74,8 @@ class RequestLimits {
 
     private void refuse(RoutingContext exchange, ProblemType type) {
         var language = PreferredLanguages.from(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)).ofInterface();
-        var problem = Problems.problem(type, language, exchange.normalizedPath(), List.of(), largestBody / 1024);
+        var problem = Problems.problem(type, language, exchange.normalizedPath(), List.of(),
+                largestBody.at(exchange.normalizedPath()) / 1024);
         try {
             exchange.response().setStatusCode(type.status)
                     .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)

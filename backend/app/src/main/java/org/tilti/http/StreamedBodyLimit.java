@@ -1,26 +1,25 @@
 package org.tilti.http;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Holds bodies that do not say their length beforehand to the same limit as those that do. */
 class StreamedBodyLimit {
-    private final long largestBody;
+    private final BodyLimit largestBody;
 
-    StreamedBodyLimit(@ConfigProperty(name = "tilti.limits.body-size") MemorySize largestBody) {
-        this.largestBody = largestBody.asLongValue();
+    StreamedBodyLimit(BodyLimit largestBody) {
+        this.largestBody = largestBody;
     }
 
     @ServerRequestFilter
     void limit(ContainerRequestContext request) {
         if (request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null && request.hasEntity()) {
-            request.setEntityStream(new Limited(request.getEntityStream(), largestBody));
+            request.setEntityStream(new Limited(request.getEntityStream(),
+                    largestBody.at(request.getUriInfo().getPath())));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tilti.identity;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.credential.TokenCredential;
@@ -9,7 +10,6 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +34,18 @@ public record StoredCaller(@Nullable String name, Set<String> roles, Map<String,
         if (!(caller.getPrincipal() instanceof OidcJwtCallerPrincipal token)) {
             return new StoredCaller(null, Set.of(), Map.of(), languages);
         }
-        return new StoredCaller(token.getName(), caller.getRoles(), token.getClaims().getClaimsMap().entrySet().stream()
-                .filter(claim -> KEPT.contains(claim.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)), languages);
+        return new StoredCaller(token.getName(), caller.getRoles(), claims(token), languages);
+    }
+
+    /** As the login server wrote them: the principal itself has put objects of another library into their places. */
+    private static Map<String, Object> claims(OidcJwtCallerPrincipal token) {
+        try {
+            Map<String, Object> all = JSON.readValue(token.getClaims().getRawJson(), new TypeReference<>() {});
+            all.keySet().retainAll(KEPT);
+            return all;
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     public static StoredCaller of(String json) {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tilti.http.Listing;
 import org.tilti.http.Page;
@@ -20,6 +22,7 @@ import org.tilti.search.SearchDocuments;
 import org.tilti.search.SearchQuery;
 import org.tilti.text.PreferredLanguages;
 import org.tilti.text.ShownText;
+import org.tilti.text.Translation;
 
 /** All organisations. */
 @ApplicationScoped
@@ -87,6 +90,18 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
                 latitude == null ? null : new Location(latitude, row.doubleOrNull("longitude")),
                 row.boolOrNull("capital"),
                 row.dateOrNull("valid_to"));
+    }
+
+    /** All of them by all that they are called. */
+    public OrganisationNames names() {
+        return new OrganisationNames(new Listing("""
+                o.slug, o.country, o.national_code, cast(o.name as text) as name, cast(o.short_name as text) as short_name,
+                coalesce(o.valid_to >= current_date, true) as exists_now""", "organisation o")
+                .all(getEntityManager(), " order by o.slug", row -> new OrganisationNames.Known(
+                        row.string("slug"), row.string("country"), row.stringOrNull("national_code"),
+                        Stream.of(row.localised("name"), row.localisedOrNull("short_name")).filter(Objects::nonNull)
+                                .flatMap(name -> name.byLanguage().values().stream()).map(Translation::text).toList(),
+                        row.bool("exists_now"))));
     }
 
     public Optional<Organisation> bySlug(String slug) {

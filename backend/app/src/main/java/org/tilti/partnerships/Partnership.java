@@ -53,7 +53,7 @@ public class Partnership {
     @OrderColumn(name = "position")
     List<Party> parties = new ArrayList<>();
 
-    private String partyKey;
+    String partyKey;
 
     @Enumerated(EnumType.STRING)
     private PartnershipState state;
@@ -120,11 +120,7 @@ public class Partnership {
             parties.addAll(found);
         }
         partyKey = PartyKey.of(organisations());
-        since = draft.since();
-        sinceAtTheLatest = since == null ? null : since.latest();
-        setEnd(draft.ended());
-        origin = draft.statedOrigin();
-        themes = new ArrayList<>(draft.themes());
+        restate(new Recorded(state, draft.since(), draft.ended(), draft.statedOrigin(), draft.themes()));
         agreement = draft.agreement();
         story = draft.story();
         milestones = draft.milestones();
@@ -163,7 +159,7 @@ public class Partnership {
     /** It is over, since some day or since nobody knows when. */
     void end(Said why, @Nullable Until when) {
         moveOn(state, PartnershipState.ENDED, why);
-        setEnd(when);
+        restate(new Recorded(state, since, when, origin, themes));
     }
 
     private void moveOn(PartnershipState from, PartnershipState next, Said why) {
@@ -180,9 +176,15 @@ public class Partnership {
         facets = Facet.of(this);
     }
 
-    private void setEnd(@Nullable Until when) {
-        ended = when;
-        endedAtTheEarliest = when == null ? null : when.earliest();
+    /** Takes over what a list says of it, but for the state, which is recorded with its reason. */
+    void restate(Recorded said) {
+        since = said.since();
+        sinceAtTheLatest = since == null ? null : since.latest();
+        ended = said.ended();
+        endedAtTheEarliest = ended == null ? null : ended.earliest();
+        origin = said.origin();
+        themes = new ArrayList<>(said.themes());
+        facets = Facet.of(this);
     }
 
     private void enter(PartnershipState next, Said why) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tilti.http.Page;
 import org.tilti.http.Row;
@@ -86,14 +87,24 @@ public class Partnerships implements PanacheRepositoryBase<Partnership, UUID> {
 
     /** The partnership when the caller may see it. */
     Optional<Partnership> visibleTo(Viewer viewer, UUID id) {
-        return findByIdOptional(id).filter(partnership -> !partnership.isProposed()
+        return findByIdOptional(id).filter(partnership -> mayBeSeenBy(viewer, partnership));
+    }
+
+    boolean mayBeSeenBy(Viewer viewer, Partnership partnership) {
+        return !partnership.isProposed()
                 || viewer.hasRole(Viewer.ADMINISTRATOR)
-                || partnership.parties().stream().anyMatch(viewer.seesConcernsOf()::contains));
+                || partnership.parties().stream().anyMatch(viewer.seesConcernsOf()::contains);
     }
 
     /** Of exactly these organisations, in whatever order, also those that have ended. */
     List<Partnership> of(Collection<Organisation> organisations) {
         return list("partyKey = ?1 order by id", PartyKey.of(organisations));
+    }
+
+    /** The same for each of these keys of parties. */
+    Map<String, List<Partnership>> ofAny(Collection<String> partyKeys) {
+        return list("partyKey in ?1 order by id", partyKeys).stream()
+                .collect(Collectors.groupingBy(partnership -> partnership.partyKey));
     }
 
     List<Partnership> with(Organisation party) {

@@ -105,6 +105,17 @@ public class WritePartnership {
                 known.recordAs(draft.stateOfNew(), said(draft.reason(), known.organisations())));
     }
 
+    /** Takes over what a list says of it, and leaves alone what lists do not speak of. */
+    void restate(Partnership partnership, Recorded said) {
+        transition(partnership, AuditAction.IMPORTED, known -> {
+            if (known.state() != said.state()) {
+                known.recordAs(said.state(), said(null, known.organisations()));
+            }
+            known.restate(said);
+            known.touch();
+        });
+    }
+
     private void transition(Partnership partnership, AuditAction action, Consumer<Partnership> what) {
         var before = audit.picture(references.details(partnership));
         what.accept(partnership);

@@ -28,8 +28,12 @@ final class CsvSheet {
     static String cell(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case String text when !text.isEmpty() && BEGINNINGS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0 -> "'" + text;
+            case String text when beginsLikeFormula(text) -> "'" + text;
             default -> value.toString();
         };
+    }
+
+    static boolean beginsLikeFormula(String text) {
+        return !text.isEmpty() && BEGINNINGS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.tilti.testing.Actor;
 import org.tilti.testing.Given;
 import org.tilti.testing.Given.Thing;
+import org.tilti.testing.Imports;
 import org.tilti.testing.Matches;
 import org.tilti.testing.OpenApiDocument.Operation;
 
 /** Tries one operation on one thing, with all that the operation wants except for the right to do it. */
 record Attempt(Operation operation) {
     private static final List<String> BY_ID =
-            List.of("activities", "partnerships", "expressions-of-interest", "match-runs", "proposals");
+            List.of("activities", "partnerships", "partnership-imports", "expressions-of-interest",
+                    "match-runs", "proposals");
 
     /** A thing of this kind in this state, new. */
     Thing make(String state) {
@@ -26,6 +28,7 @@ record Attempt(Operation operation) {
             case "there" -> is("themes") ? Given.aTheme() : Given.anOrganisation();
             case "published in a draft" -> Given.published(Given.draftActivityOf(Given.draftProject()));
             case "active" -> Given.aPartnership();
+            case "checked" -> Imports.checked(Actor.MUNICIPALITY, Imports.csv("test-north", Given.anOrganisation().key()));
             case "proposed" -> Given.aProposal();
             case "being written" -> Given.draftInterest();
             case "handed in" -> Given.submittedInterest();
@@ -58,7 +61,9 @@ record Attempt(Operation operation) {
             request.header("If-Match", thing.etag());
         }
         var body = body();
-        if (body != null) {
+        if (operation.id().equals("createPartnershipImport")) {
+            request.contentType("text/csv").body(Imports.csv("test-north", "test-south"));
+        } else if (body != null) {
             request.contentType(ContentType.JSON).body(body);
         }
         var path = operation.path().replaceFirst("^/api/v1", "").replaceAll("\\{[^}]+}", thing.key());

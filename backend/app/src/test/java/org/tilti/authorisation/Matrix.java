@@ -85,6 +85,7 @@ record Matrix(List<Row> rows) {
                 | started | published, and its status is `ACTIVE` |
                 | published in a draft | a published activity of a project that is not published |
                 | active | a partnership of A with some other organisation |
+                | checked | a file of partnerships that an officer of municipality A has sent |
                 | proposed | the same, not agreed yet: only its parties and the administrator see it |
                 | there | it exists; organisations and themes are always public |
                 | none | nothing has this name |

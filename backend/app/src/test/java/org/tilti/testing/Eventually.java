@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 
 /** Asks again until the answer is the awaited one: for what is done in the background. */
 public final class Eventually {
-    private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Duration BETWEEN = Duration.ofMillis(50);
 
     private Eventually() {}
