@@ -18,6 +18,7 @@ DEVSTACK := backend/devstack/target/devstack.jar
 # No class path in the jar's manifest: the tests of the API have it on theirs, and would find PostgreSQL twice.
 LAUNCH   := -cp "$(DEVSTACK):backend/devstack/target/lib/*" org.tilti.devstack.Devstack
 API      := backend/app/target/quarkus-app/quarkus-run.jar
+BENCH    := backend/bench/target/classes:backend/app/target/classes:backend/bench/target/lib/*
 MODULES  := frontend/node_modules/.package-lock.json
 SITE     := frontend/dist/index.html
 
@@ -45,10 +46,10 @@ lint: tools $(MODULES) ## Checks the contract and the frontend's code for style
 e2e: tools browser $(API) $(SITE) ## Runs the journeys in a browser against a fresh stack on free ports
 	@$(JAVA) $(LAUNCH) e2e npm --prefix frontend run e2e
 
-bench: tools ## Prints how the time of a matching grows; seekers may come from a file: make bench SEEKERS=communities.csv
+bench: tools $(API) ## Prints how times grow: of a matching (make bench SEEKERS=communities.csv), of the register over HTTP
 	@$(MVNW) --quiet -Pbench -pl bench -am compile | cat
-	@$(JAVA) -Xmx2g -cp "backend/bench/target/classes:backend/app/target/classes:backend/bench/target/lib/*" \
-	  org.tilti.bench.MatchingBenchmark $(if $(SEEKERS),"$(abspath $(SEEKERS))")
+	@$(JAVA) -Xmx2g -cp "$(BENCH)" org.tilti.bench.MatchingBenchmark $(if $(SEEKERS),"$(abspath $(SEEKERS))")
+	@$(JAVA) $(LAUNCH) bench $(JAVA) -cp "$(BENCH)" org.tilti.bench.RegisterBenchmark "$(API)"
 
 openapi: tools $(API) $(MODULES) ## Writes openapi.yaml from the code, and the site's client from it
 	cp backend/app/target/openapi/openapi.yaml openapi.yaml

@@ -82,9 +82,7 @@ create index partnership_facet_partnership on partnership_facet (partnership_id)
 
 create function list_partnership_by_its_facets() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'UPDATE' then
-    delete from partnership_facet where partnership_id = new.id;
-  end if;
+  delete from partnership_facet where partnership_id = new.id;
   insert into partnership_facet (facet, oldest, newest, partnership_id)
   select facet, new.oldest, new.newest, new.id from unnest(new.facets) as facet;
   return null;

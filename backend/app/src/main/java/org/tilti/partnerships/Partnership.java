@@ -30,7 +30,6 @@ import org.tilti.organisations.Organisation;
 import org.tilti.projects.Project;
 import org.tilti.text.LocalisedText;
 import org.tilti.time.Moments;
-import org.tilti.time.Precision;
 import org.tilti.time.Since;
 import org.tilti.time.Until;
 
@@ -137,7 +136,7 @@ public class Partnership {
     /** All parties have agreed to the proposal: from that day on. */
     void agree(Said why, LocalDate day) {
         moveOn(PartnershipState.PROPOSED, PartnershipState.AGREED, why);
-        since = new Since(day, Precision.DAY, false);
+        since = Since.day(day);
         sinceAtTheLatest = day;
     }
 

@@ -31,6 +31,10 @@ public record Since(
         }
     }
 
+    public static Since day(LocalDate day) {
+        return new Since(day, Precision.DAY, false);
+    }
+
     /** The last day on which it can have begun. */
     @JsonIgnore
     public LocalDate latest() {

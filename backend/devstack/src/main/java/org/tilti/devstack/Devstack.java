@@ -46,8 +46,9 @@ final class Devstack {
             case "dev" -> lasting(List.of("keycloak", "api", "site"), true);
             case "infra" -> lasting(List.of("keycloak"), false);
             case "e2e" -> forBrowserTests(arguments);
+            case "bench" -> forBenchmarks(arguments);
             case "import" -> importing(arguments);
-            default -> throw new StackFailure("Say one of: run, dev, infra, e2e, import");
+            default -> throw new StackFailure("Say one of: run, dev, infra, e2e, bench, import");
         };
     }
 
@@ -78,6 +79,14 @@ final class Devstack {
             System.exit(0);
         });
         return awaitEnd(instance);
+    }
+
+    /** PostgreSQL alone: a benchmark makes its own databases and starts what it measures. */
+    private int forBenchmarks(List<String> command) {
+        var instance = new Throwaway(checkout).create(Ports.free());
+        stopAtExit(() -> Throwaway.discard(instance));
+        start(instance, List.of(), false);
+        return foreground(command, Map.of("TILTI_POSTGRES_URL", instance.serverUrl()));
     }
 
     private int importing(List<String> files) {

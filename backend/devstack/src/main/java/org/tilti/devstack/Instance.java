@@ -44,6 +44,10 @@ record Instance(Checkout checkout, Path folder, Ports ports, boolean durable) {
     }
 
     String jdbcUrl(String database) {
-        return "jdbc:postgresql://localhost:%d/%s".formatted(ports.postgres(), database);
+        return serverUrl() + "/" + database;
+    }
+
+    String serverUrl() {
+        return "jdbc:postgresql://localhost:" + ports.postgres();
     }
 }
