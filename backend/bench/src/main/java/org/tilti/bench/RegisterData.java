@@ -30,6 +30,10 @@ final class RegisterData {
         try (var connection = connect(database, "tilti", "tilti"); var statement = connection.createStatement()) {
             statement.execute("select setseed(0.5)");
             statement.execute("""
+                    insert into theme (code, version, name, position, updated_at)
+                    select code, 0, jsonb_build_object('en', jsonb_build_object('text', code, 'state', 'SOURCE')), 1, now()
+                      from unnest(array['education', 'culture', 'energy', 'water']) as code""");
+            statement.execute("""
                     insert into organisation (id, version, slug, type, name, country, working_languages, latitude, longitude,
                                               created_at, updated_at)
                     select uuidv7(), 0, 'place-' || i, 'MUNICIPALITY',
@@ -56,21 +60,15 @@ final class RegisterData {
                                                                              'state', 'SOURCE')),
                            least(a, b) || ' ' || greatest(a, b), state, '[]', since, since, 'DAY', false, 'REGISTER',
                            array[theme], '[]', '[]',
-                           array['organisation:' || a_slug, 'organisation:' || b_slug, 'country:' || a_country,
-                                 'country:' || b_country, 'theme:' || theme, 'origin:REGISTER', 'state:' || state],
+                           array_remove(array['organisation:' || a_slug, 'organisation:' || b_slug,
+                                              'country:' || a_country,
+                                              case when a_country <> b_country then 'country:' || b_country end,
+                                              'theme:' || theme, 'origin:REGISTER', 'state:' || state], null),
                            now(), now()
-                      from pair where a_country <> b_country
-                    union all
-                    select id, 0, jsonb_build_object('en', jsonb_build_object('text', a_slug || ' – ' || b_slug,
-                                                                             'state', 'SOURCE')),
-                           least(a, b) || ' ' || greatest(a, b), state, '[]', since, since, 'DAY', false, 'REGISTER',
-                           array[theme], '[]', '[]',
-                           array['organisation:' || a_slug, 'organisation:' || b_slug, 'country:' || a_country,
-                                 'theme:' || theme, 'origin:REGISTER', 'state:' || state], now(), now()
-                      from pair where a_country = b_country""");
+                      from pair""");
             statement.execute("""
                     insert into partnership_party (partnership_id, organisation_id, contacts, position)
-                    select id, a, '[]', 0 from pair union all select id, b, '[]', 1 from pair""");
+                    select id, party, '[]', position from pair, lateral (values (a, 0), (b, 1)) as of (party, position)""");
             statement.execute("vacuum analyze");
         }
     }

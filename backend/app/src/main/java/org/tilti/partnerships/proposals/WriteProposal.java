@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tilti.audit.AuditAction;
 import org.tilti.audit.AuditSubject;
 import org.tilti.audit.AuditTrail;
@@ -101,8 +102,9 @@ class WriteProposal {
         }
     }
 
-    private void withdraw(Partnership proposed) {
-        if (proposed != null && proposed.isProposed()) {
+    /** Unless another call has proposed the same two to each other. */
+    private void withdraw(@Nullable Partnership proposed) {
+        if (proposed != null && proposed.isProposed() && proposals.count("partnership", proposed) == 0) {
             partnerships.withdraw(proposed);
         }
     }

@@ -16,7 +16,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.tilti.testing.AtOnce;
 import org.tilti.testing.Body;
 import org.tilti.testing.Eventually;
 import org.tilti.testing.Given;
@@ -82,12 +81,14 @@ class ProposalResourceTest {
 
         @Test
         void makeAPartnershipByTwoAcceptances() {
-            var proposal = Matches.proposal();
+            var towns = Towns.of(1, 1);
+            var proposal = proposalTo(towns);
 
-            var first = accept(MUNICIPALITY.asks(), proposal, "test-north");
-            first.then().statusCode(200).body("state", equalTo("OPEN")).body("host.answer.accepted", equalTo(true))
-                    .body("seeker.answer", nullValue()).body("partnership", nullValue());
-            var agreed = accept(Matches.east(), proposal.after(first), "test-east");
+            var first = accept(towns.officer().get(), proposal, towns.hosts().getFirst());
+            first.then().statusCode(200).body("state", equalTo("OPEN"))
+                    .body("host.answer.accepted", equalTo(true)).body("seeker.answer", nullValue())
+                    .body("partnership", nullValue());
+            var agreed = accept(towns.officer().get(), proposal.after(first), towns.seekers().getFirst());
 
             agreed.then().statusCode(200).body("state", equalTo("AGREED"));
             var partnership = COORDINATOR.asks().get("/partnerships/" + agreed.jsonPath().getString("partnership"));
@@ -96,27 +97,37 @@ class ProposalResourceTest {
                     .body("states[1].reason.lv.text", equalTo("Abas puses ir pieņēmušas priekšlikumu."))
                     .body("themes.code", equalTo(List.of("test-theme")))
                     .body("since.precision", equalTo("DAY"));
-            assertEquals(List.of("ACCEPTED"), MUNICIPALITY.asks().get("/proposals?state=AGREED&organisation=test-north")
-                    .jsonPath().getList("items.findAll { it.id == '%s' }.collect { it.hostAnswer.accepted ? 'ACCEPTED' : 'NO' }"
-                            .formatted(proposal.key())));
+            assertEquals(List.of(proposal.key()), Body.texts(towns.officer().get()
+                    .get("/proposals?state=AGREED&organisation=" + towns.hosts().getFirst()), "id"));
         }
 
         @Test
         void endItByOneRefusal() {
-            var proposal = Matches.proposal();
-            var accepted = accept(MUNICIPALITY.asks(), proposal, "test-north");
+            var towns = Towns.of(1, 1);
+            var proposal = proposalTo(towns);
+            var host = towns.hosts().getFirst();
+            var accepted = proposal.after(accept(towns.officer().get(), proposal, host));
+            assertEquals(1, proposed(towns).size());
 
-            var declined = Matches.east().header("If-Match", accepted.header("ETag")).contentType(ContentType.JSON)
-                    .body("{\"organisation\": \"test-east\", \"reason\": \"Another partner was found\"}")
-                    .post(proposal.path() + "/decline");
+            var declined = decline(towns, accepted);
 
             declined.then().statusCode(200).body("state", equalTo("DECLINED"))
                     .body("seeker.answer.reason", equalTo("Another partner was found"));
-            accept(MUNICIPALITY.asks(), proposal.after(declined), "test-north").then().statusCode(409)
+            accept(towns.officer().get(), proposal.after(declined), host).then().statusCode(409)
                     .body("type", equalTo("urn:problem-type:tilti:illegal-transition"));
-            assertEquals(List.of(), MUNICIPALITY.asks()
-                    .get("/partnerships?state=PROPOSED&organisation=test-north&organisation=test-east").jsonPath()
-                    .getList("items"));
+            assertEquals(List.of(), proposed(towns));
+        }
+
+        @Test
+        void keepTheProposalOfAnotherCallWhenTheyDeclineThisOne() {
+            var towns = Towns.of(1, 1);
+            var declined = proposalTo(towns);
+            var other = proposalTo(towns);
+            decline(towns, declined).then().statusCode(200);
+
+            var accepted = accept(towns.officer().get(), other, towns.hosts().getFirst());
+            accept(towns.officer().get(), other.after(accepted), towns.seekers().getFirst()).then().statusCode(200)
+                    .body("state", equalTo("AGREED"));
         }
 
         @Test
@@ -185,38 +196,20 @@ class ProposalResourceTest {
         }
     }
 
-    /** Places were made fewer after the release. */
-    @Test
-    void twoAcceptancesForTheLastPlaceLeaveOnePartnership() {
-        var towns = Towns.of(2, 2);
-        var call = towns.acceptedCall(List.of(Given.interestAnswers()));
-        var run = Matches.run("{\"call\": \"%s\"}".formatted(call));
-        Matches.released(run);
-        var proposals = COORDINATOR.asks().get("/proposals?run=" + run.key()).jsonPath();
-        var accepted = List.of(0, 1).stream().map(i -> acceptHost(towns, proposals.getString("items[%d].id".formatted(i)),
-                proposals.getString("items[%d].host.slug".formatted(i)))).toList();
-        leaveOnePlace(call);
-
-        var answers = AtOnce.send(2, i -> accept(towns.officer().get(), accepted.get(i),
-                proposals.getString("items[%d].seeker.slug".formatted(i))));
-
-        assertEquals(1, AtOnce.count(answers, 200));
-        assertEquals(1, answers.stream().filter(answer -> answer.statusCode() == 409
-                && answer.jsonPath().getString("type").endsWith("no-place-left")).count());
-        assertEquals(1, COORDINATOR.asks().get("/proposals?state=AGREED&call=" + call).jsonPath().getList("items").size());
+    private static Thing proposalTo(Towns towns) {
+        return Matches.proposalOf(Matches.run("{\"call\": \"%s\"}"
+                .formatted(towns.acceptedCall(List.of(Given.interestAnswers())))));
     }
 
-    private static Thing acceptHost(Towns towns, String id, String host) {
-        var path = "/proposals/" + id;
-        var proposal = new Thing(path, id, COORDINATOR.asks().get(path).header("ETag"));
-        return proposal.after(accept(towns.officer().get(), proposal, host));
+    private static List<?> proposed(Towns towns) {
+        return towns.officer().get().get("/partnerships?state=PROPOSED&organisation=" + towns.hosts().getFirst())
+                .jsonPath().getList("items");
     }
 
-    private static void leaveOnePlace(String call) {
-        var current = COORDINATOR.asks().get("/calls/" + call);
-        COORDINATOR.asks().header("If-Match", current.header("ETag")).contentType(ContentType.JSON)
-                .body(Given.call("Call " + Given.unique()).replaceFirst("(?s),\\s*\"criteria.*",
-                        ", \"places\": {\"hosts\": 1}}")).put("/calls/" + call).then().statusCode(200);
+    private static Response decline(Towns towns, Thing proposal) {
+        return towns.officer().get().header("If-Match", proposal.etag()).contentType(ContentType.JSON)
+                .body("{\"organisation\": \"%s\", \"reason\": \"Another partner was found\"}"
+                        .formatted(towns.seekers().getFirst())).post(proposal.path() + "/decline");
     }
 
     private static Response accept(RequestSpecification who, Thing proposal, String organisation) {
