@@ -32,7 +32,7 @@ export function useAnswering({ proposal, version }: Versioned, refuse: (errors: 
       } catch (error) {
         if (!(error instanceof ApiProblem) || (error.status !== 412 && error.status !== 409)) throw error
         const fresh = await current()
-        if (error.status === 409 || !stillAsked(fresh.proposal, as)) throw error
+        if (error.status === 409 || !stillAsked(fresh.proposal, proposal, as)) throw error
         remember(queries, await send({ 'If-Match': fresh.version, 'Idempotency-Key': retryKey(thing, [name, fresh.version]) }))
       }
     })
@@ -40,7 +40,8 @@ export function useAnswering({ proposal, version }: Versioned, refuse: (errors: 
   return { busy: steps.busy, done: steps.done, trouble: steps.trouble, run: (name: 'accept' | 'decline', answering: Answering) => void run(name, answering) }
 }
 
-/** Nobody has ended it, and this side has not answered yet. */
-function stillAsked({ state, host, seeker }: ProposalDetails, as: string) {
-  return state === 'OPEN' && [host, seeker].some(({ organisation, answer }) => organisation.slug === as && !answer)
+/** Nobody has ended it, nor has somebody else answered for this side since it was seen. */
+function stillAsked(now: ProposalDetails, seen: ProposalDetails, as: string) {
+  const answeredAt = ({ host, seeker }: ProposalDetails) => [host, seeker].find(({ organisation }) => organisation.slug === as)?.answer?.at
+  return now.state === 'OPEN' && answeredAt(now) === answeredAt(seen)
 }
