@@ -36,7 +36,7 @@ async function administrator(request: APIRequestContext) {
 export async function newOfficer(request: APIRequestContext, slugs: string[]) {
   const headers = await administrator(request)
   const post = async (path: string, data: unknown) => {
-    const answer = await request.post(`${realm}/${path}`, { headers, data })
+    const answer = await request.post(`${realm}/${path}`, { headers: { ...headers, 'Content-Type': 'application/json' }, data })
     expect(answer.ok(), `${answer.status()} for ${path}: ${await answer.text()}`).toBe(true)
     return answer.headers().location?.split('/').at(-1)
   }
