@@ -67,7 +67,7 @@ function Proposal({ me, found }: { me: Me; found: Versioned }) {
       </div>
       <div className={`wrap aside-right ${styles.work}`}>
         <div className={styles.read}>
-          <ProposalScore score={score} />
+          <ProposalScore score={score} title={t(own.length > 0 ? 'proposal.why' : 'proposal.whyThem')} />
           <ProposalProfiles proposal={proposal} />
           <ProposalMessages proposal={proposal} own={own} />
         </div>

@@ -6,7 +6,7 @@ import { Picture } from '@/ui/picture'
 import styles from './proposal.module.css'
 
 /** By what two fit: what each part brings of what it could, and why. */
-export function ProposalScore({ score }: { score: ScoreDetails }) {
+export function ProposalScore({ score, title }: { score: ScoreDetails; title: string }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const points = (value: number) => count(value, language)
@@ -19,7 +19,7 @@ export function ProposalScore({ score }: { score: ScoreDetails }) {
   }))
   return (
     <Picture
-      title={t('proposal.why')}
+      title={title}
       summary={t('proposal.total', { points: points(score.total) })}
       table={
         <table>

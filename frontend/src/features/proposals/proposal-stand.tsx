@@ -44,7 +44,7 @@ export function ProposalStand({ me, found }: { me: Me; found: Versioned }) {
               <Text value={organisation.name} note={false} />
             </dt>
             <dd>
-              {t(`proposal.answered.${answeredAs(answer)}`)}
+              {t(`proposal.answered.${!answer && state !== 'OPEN' ? 'silent' : answeredAs(answer)}`)}
               {answer && <span className="small quiet"> {momentInWords(answer.at, language)}</span>}
               {answer?.reason && <p className={styles.long}>{answer.reason}</p>}
             </dd>
