@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import { issuer, password, type User } from './stack'
 
 /** The login server asks for the name on one page and for the password on the next. */
-export async function giveCredentials(page: Page, user: User) {
+export async function giveCredentials(page: Page, user: string) {
   await page.locator('#username').fill(user)
   await page.locator('#kc-login').click()
   await page.locator('#password').fill(password)
@@ -10,18 +11,48 @@ export async function giveCredentials(page: Page, user: User) {
 }
 
 /** Logs in from the page one is at, and is back at it afterwards. English pages only. */
-export async function logIn(page: Page, user: User) {
+export async function logIn(page: Page, user: string) {
   await page.getByRole('banner').getByRole('button', { name: 'Log in' }).click()
   await giveCredentials(page, user)
   await expect(page.getByRole('banner').getByRole('link', { name: 'My page' })).toBeVisible()
 }
 
-/** Ends all sessions of a user, as an administrator of the login server can. */
-export async function endSessions(user: User, request: APIRequestContext) {
+/** The token of whoever is logged in on a page, to prepare things in their name. */
+export async function bearerOf(page: Page) {
+  const asked = page.waitForRequest((request) => request.url().includes('/api/v1/') && 'authorization' in request.headers())
+  await page.goto('/en/me')
+  return { Authorization: (await asked).headers().authorization! }
+}
+
+const realm = issuer.replace('/realms/', '/admin/realms/')
+
+async function administrator(request: APIRequestContext) {
   const form = { grant_type: 'password', client_id: 'admin-cli', username: 'admin', password: 'admin' }
   const login = await request.post(`${issuer.replace(/[^/]+$/, 'master')}/protocol/openid-connect/token`, { form })
-  const headers = { Authorization: `Bearer ${((await login.json()) as { access_token: string }).access_token}` }
-  const users = `${issuer.replace('/realms/', '/admin/realms/')}/users`
+  return { Authorization: `Bearer ${((await login.json()) as { access_token: string }).access_token}` }
+}
+
+/** A new officer of these municipalities, who has the demo's password; answers the name to log in with. */
+export async function newOfficer(request: APIRequestContext, slugs: string[]) {
+  const headers = await administrator(request)
+  const post = async (path: string, data: unknown) => {
+    const answer = await request.post(`${realm}/${path}`, { headers: { ...headers, 'Content-Type': 'application/json' }, data })
+    expect(answer.ok(), `${answer.status()} for ${path}: ${await answer.text()}`).toBe(true)
+    return answer.headers().location?.split('/').at(-1)
+  }
+  const username = `officer-${randomUUID().slice(0, 8)}`
+  const credentials = [{ type: 'password', value: password }]
+  const user = await post('users', { username, firstName: 'Officer', lastName: 'Municipality', email: `${username}@example.org`, emailVerified: true, enabled: true, credentials })
+  const role = (await (await request.get(`${realm}/roles/municipality`, { headers })).json()) as object
+  await post(`users/${user}/role-mappings/realm`, [role])
+  for (const alias of slugs) await post(`organizations/${await post('organizations', { alias, name: alias, enabled: true })}/members`, user)
+  return username
+}
+
+/** Ends all sessions of a user, as an administrator of the login server can. */
+export async function endSessions(user: User, request: APIRequestContext) {
+  const headers = await administrator(request)
+  const users = `${realm}/users`
   const found = (await (await request.get(`${users}?exact=true&username=${user}`, { headers })).json()) as { id: string }[]
   const answer = await request.post(`${users}/${found[0]!.id}/logout`, { headers })
   expect(answer.status()).toBe(204)

@@ -31,6 +31,7 @@ import {
 } from './editor-routes'
 import { partnershipImport, sendPartnerships } from './import-routes'
 import { partnershipRoutes } from './partnership-routes'
+import { proposalRoutes } from './proposal-routes'
 import { root } from './root-route'
 
 // One file: its name is in what every page loads.
@@ -144,7 +145,7 @@ const search = createRoute({
 const me = createRoute({
   getParentRoute: () => root,
   path: '/me',
-  loader: () => addTexts('pages', 'calls', 'interest'),
+  loader: () => addTexts('pages', 'calls', 'interest', 'proposals'),
   component: lazyRouteComponent(() => import('@/features/me/me-page'), 'MePage'),
 })
 
@@ -185,6 +186,7 @@ export const routeTree = root.addChildren([
   calls,
   call,
   ...partnershipRoutes,
+  ...proposalRoutes,
   organisations,
   organisation,
   search,

@@ -12,6 +12,7 @@ import type organisation from './organisation.en.json'
 import type pages from './pages.en.json'
 import type partnerships from './partnerships.en.json'
 import type project from './project.en.json'
+import type proposals from './proposals.en.json'
 import { type Language, rememberLanguage } from './languages'
 
 export * from './languages'
@@ -19,7 +20,7 @@ export { i18n }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof activity & typeof authoring & typeof calls & typeof goals & typeof imports & typeof interest & typeof lists & typeof organisation & typeof pages & typeof partnerships & typeof project }
+    resources: { translation: typeof en & typeof activity & typeof authoring & typeof calls & typeof goals & typeof imports & typeof interest & typeof lists & typeof organisation & typeof pages & typeof partnerships & typeof project & typeof proposals }
   }
 }
 
@@ -87,6 +88,11 @@ const parts = {
     lv: () => import('./project.lv.json'),
     en: () => import('./project.en.json'),
     uk: () => import('./project.uk.json'),
+  },
+  proposals: {
+    lv: () => import('./proposals.lv.json'),
+    en: () => import('./proposals.en.json'),
+    uk: () => import('./proposals.uk.json'),
   },
 } satisfies Record<string, Texts>
 

@@ -2311,7 +2311,7 @@ export type ProposalAnswer = {
  */
 export type ProposalDetails = {
     id: Uuid;
-    call?: MatchedCall;
+    call: MatchedCall;
     host: ProposedParty;
     seeker: ProposedParty;
     score: ScoreDetails;
@@ -2348,7 +2348,7 @@ export type ProposalState = 'OPEN' | 'AGREED' | 'DECLINED' | 'LAPSED';
  */
 export type ProposalSummary = {
     id: Uuid;
-    call?: MatchedCall;
+    call: MatchedCall;
     host: MatchParty;
     seeker: MatchParty;
     /**
@@ -2371,7 +2371,7 @@ export type ProposalSummary = {
  */
 export type ProposedParty = {
     organisation: MatchParty;
-    profile?: MatchProfile;
+    profile: MatchProfile;
     answer?: ProposalAnswer;
 };
 

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { type CallSummary, everyItem, type InterestSummary, listCalls, Loaded } from '@/api'
+import { type CallSummary, everyItem, type InterestSummary, listCalls, Loaded, type ProposalSummary } from '@/api'
 import { Deadline, useNow } from '@/features/calls'
 import { countsOf, interests, isLate, states } from '@/features/interest'
 import { editableProjects } from '@/features/projects'
+import { proposals, ProposalsOfCall } from '@/features/proposals'
 import { i18n, useLanguage } from '@/i18n'
 import { Row, Rows, Tag } from '@/ui/rows'
 import { RowsSkeleton } from '@/ui/skeleton'
@@ -17,6 +18,7 @@ export function CallsOfMine() {
   const projects = useQuery(editableProjects(language)).data
   const query = useQuery({ ...callsOf((projects ?? []).map(({ slug }) => slug), language), enabled: projects !== undefined })
   const answers = useQuery(interests({}, language)).data ?? []
+  const proposed = useQuery(proposals({}, language)).data ?? []
   return (
     <section className="wrap band" aria-labelledby="my-calls">
       <h2 id="my-calls" style={{ paddingBlockEnd: '1.1rem' }}>
@@ -29,7 +31,12 @@ export function CallsOfMine() {
           ) : (
             <Rows>
               {calls.map((call) => (
-                <OfCall key={call.slug} call={call} answers={answers.filter((each) => each.call.slug === call.slug)} />
+                <OfCall
+                  key={call.slug}
+                  call={call}
+                  answers={answers.filter((each) => each.call.slug === call.slug)}
+                  proposed={proposed.filter((each) => each.call.slug === call.slug)}
+                />
               ))}
             </Rows>
           )
@@ -39,7 +46,9 @@ export function CallsOfMine() {
   )
 }
 
-function OfCall({ call, answers }: { call: CallSummary; answers: InterestSummary[] }) {
+type OfCallProps = { call: CallSummary; answers: InterestSummary[]; proposed: ProposalSummary[] }
+
+function OfCall({ call, answers, proposed }: OfCallProps) {
   const { t } = useTranslation()
   const now = useNow()
   const counts = countsOf(answers)
@@ -75,6 +84,7 @@ function OfCall({ call, answers }: { call: CallSummary; answers: InterestSummary
           – {t('interest.isLate')}
         </p>
       ))}
+      <ProposalsOfCall slug={call.slug} items={proposed} />
     </Row>
   )
 }

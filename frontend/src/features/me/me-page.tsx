@@ -7,6 +7,7 @@ import { Can, logIn, logOut, useMe, useSession } from '@/auth'
 import { useLanguage } from '@/i18n'
 import { KeptHint } from '@/features/kept'
 import { editableProjects, ProjectRow } from '@/features/projects'
+import { ProposalsOfMine } from '@/features/proposals'
 import { Button, ButtonLink } from '@/ui/button'
 import { Fact, Facts } from '@/ui/facts'
 import { Page } from '@/ui/page'
@@ -59,7 +60,12 @@ function Mine() {
             </div>
             <Rights me={known} />
           </div>
-          {(known.roles.includes('municipality') || known.roles.includes('association')) && known.organisations.length > 0 && <AnswersOfMine me={known} />}
+          {(known.roles.includes('municipality') || known.roles.includes('association')) && known.organisations.length > 0 && (
+            <>
+              <ProposalsOfMine me={known} />
+              <AnswersOfMine me={known} />
+            </>
+          )}
           <Can role="coordinator">
             <CallsOfMine />
             <Editable />

@@ -6,9 +6,6 @@ import styles from './import.module.css'
 
 type ImportStateProps = { file: PartnershipImportDetails; busy: boolean; onEnter: () => void; onCancel: () => void }
 
-/** A path that another feature's routes define. */
-const register: string = '/partnerships'
-
 /** What it has come to in a sentence, and the one thing to do now. */
 export function ImportState({ file, busy, onEnter, onCancel }: ImportStateProps) {
   const { t } = useTranslation()
@@ -35,7 +32,7 @@ export function ImportState({ file, busy, onEnter, onCancel }: ImportStateProps)
             {words.enter}
           </Button>
         )}
-        {file.state === 'ENTERED' && <ButtonLink to={register}>{t('import.toRegister')}</ButtonLink>}
+        {file.state === 'ENTERED' && <ButtonLink to="/partnerships">{t('import.toRegister')}</ButtonLink>}
         {!goesOn(file) && (
           <ButtonLink variant={words.enter || file.state === 'ENTERED' ? 'secondary' : 'primary'} to="/partnerships/import">
             {t(file.refused > 0 ? 'import.again' : 'import.another')}

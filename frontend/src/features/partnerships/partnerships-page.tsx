@@ -42,9 +42,12 @@ export function PartnershipsPage() {
         <h1 tabIndex={-1}>{t('shell.partnerships')}</h1>
         <p className="lead">{t('partnerships.lead')}</p>
         {me && mayRegister(me) && (
-          <p className="page-action">
+          <p className="page-action actions">
             <ButtonLink variant="secondary" to="/partnerships/new">
               {t('partnerships.new')}
+            </ButtonLink>
+            <ButtonLink variant="tertiary" to="/partnerships/import">
+              {t('partnerships.import')}
             </ButtonLink>
           </p>
         )}

@@ -5,12 +5,12 @@ export function PartyFields() {
   const { t } = useTranslation()
   return (
     <PartyList>
-      {(row) => (
+      {(row, index) => (
         <ListInput
           pointer={`${row}/contacts`}
-          label={t('editor.field.contacts')}
+          label={t('editor.field.contactsOf', { number: index + 1 })}
           hint={t('editor.hint.contacts')}
-          add={t('editor.add.contact')}
+          add={t('editor.add.contact', { number: index + 1 })}
           blank={{}}
           first="/function"
         >
@@ -29,7 +29,7 @@ export function PartyFields() {
 }
 
 /** The organisations that cooperate. */
-export function PartyList({ children }: { children?: (row: string) => React.ReactNode }) {
+export function PartyList({ children }: { children?: (row: string, index: number) => React.ReactNode }) {
   const { t } = useTranslation()
   return (
     <ListInput
@@ -40,10 +40,10 @@ export function PartyList({ children }: { children?: (row: string) => React.Reac
       blank={{}}
       first="/organisation"
     >
-      {(row) => (
+      {(row, index) => (
         <>
           <OrganisationInput pointer={`${row}/organisation`} label={t('editor.field.organisation')} hint={t('editor.hint.organisation')} />
-          {children?.(row)}
+          {children?.(row, index)}
         </>
       )}
     </ListInput>

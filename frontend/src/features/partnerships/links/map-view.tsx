@@ -53,7 +53,7 @@ function Arches({ found, filters }: { found: PartnershipLinks; filters: Partners
       />
       <figcaption className="small quiet">
         <p>{t(found.aggregated ? 'links.countryLegend' : 'links.legend')}</p>
-        {map && map.unplaced > 0 && <p>{t('links.unplaced', { count: map.unplaced })}</p>}
+        {map && map.unplaced > 0 && <p>{t(found.aggregated ? 'links.unplacedCountries' : 'links.unplaced', { count: map.unplaced })}</p>}
       </figcaption>
     </figure>
   )

@@ -5,16 +5,16 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.tilti.partnerships.runs.MatchCandidateDetails;
+import org.tilti.partnerships.runs.MatchCandidateDetails.Profile;
 import org.tilti.partnerships.runs.MatchParty;
-import org.tilti.partnerships.runs.MatchRunDetails;
+import org.tilti.partnerships.runs.MatchRunDetails.MatchedCall;
 import org.tilti.partnerships.runs.ScoreDetails;
 
 /** A proposal: who is to meet whom, why, and what both have said to it. */
 @Schema(description = "A proposal: who is to meet whom, why, and what both have said to it.")
 public record ProposalDetails(
         @NotNull UUID id,
-        MatchRunDetails.@NotNull MatchedCall call,
+        @NotNull MatchedCall call,
         @NotNull ProposedParty host,
         @NotNull ProposedParty seeker,
         @NotNull ScoreDetails score,
@@ -29,6 +29,6 @@ public record ProposalDetails(
             + "call, and its answer to the proposal.")
     public record ProposedParty(
             @NotNull MatchParty organisation,
-            MatchCandidateDetails.@NotNull Profile profile,
+            @NotNull Profile profile,
             @Nullable ProposalAnswer answer) {}
 }

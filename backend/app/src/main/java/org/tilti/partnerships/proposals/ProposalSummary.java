@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tilti.partnerships.runs.MatchParty;
-import org.tilti.partnerships.runs.MatchRunDetails;
+import org.tilti.partnerships.runs.MatchRunDetails.MatchedCall;
 
 /** A proposal as a row of a list. */
 @Schema(description = "A proposal as a row of a list.")
 public record ProposalSummary(
         @NotNull UUID id,
-        MatchRunDetails.@NotNull MatchedCall call,
+        @NotNull MatchedCall call,
         @NotNull MatchParty host,
         @NotNull MatchParty seeker,
         @Schema(description = "0 to 100.", examples = "83.25") @NotNull BigDecimal score,
