@@ -1,49 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { begin, check, fillIn, goTo, saved } from './support/answer'
 import { logIn } from './support/login'
 import { expect, type Page, test } from './support/test'
 
 const declaration = { kind: 'DECLARATION', code: 'will', text: { en: { text: 'We want to share practice' }, lv: { text: 'Mēs vēlamies dalīties pieredzē' } } }
 const title = () => `Partners for schools ${randomUUID().slice(0, 8)}`
-
-/** Saved by itself: the bar at the foot says so. */
-const saved = (page: Page) => expect(page.locator('#saved-state')).toContainText(/Saved at|Saglabāts/)
-
-async function begin(page: Page, call: string) {
-  await page.goto(`/en/calls/${call}/answer`)
-  await page.getByRole('button', { name: 'Begin the answer' }).click()
-  await expect(page.getByRole('main').getByRole('link', { name: 'Check your answers' })).toBeVisible()
-  return page.url().split('/').at(-1)!
-}
-
-async function goTo(page: Page, topic: string) {
-  await page.getByRole('main').getByRole('link', { name: topic, exact: true }).first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(topic)
-}
-
-/** Everything that handing in asks for. */
-async function fillIn(page: Page, motivation: string) {
-  await goTo(page, 'Motivation')
-  await page.getByLabel('Why do you want a partner?').fill(motivation)
-  await goTo(page, 'Themes')
-  const themes = page.getByRole('group', { name: 'Themes you want to work on' })
-  await expect(themes.getByRole('button').first()).toBeVisible()
-  // Answers of the tests before may have filled these in.
-  const education = themes.getByRole('button', { name: 'Education', exact: true })
-  if (await education.count()) await education.click()
-  await goTo(page, 'Languages and contact')
-  if ((await page.getByRole('button', { name: /^English.*Remove/ }).count()) === 0) {
-    await page.getByRole('combobox', { name: 'Languages your contact person works in' }).fill('Engl')
-    await page.getByRole('option', { name: 'English' }).click()
-  }
-  await page.getByLabel('Whom to turn to').fill('International relations officer')
-  await saved(page)
-}
-
-async function check(page: Page) {
-  await page.getByRole('navigation', { name: 'All pages' }).getByRole('link', { name: 'To the list of pages' }).click()
-  await page.getByRole('main').getByRole('link', { name: 'Check your answers' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers')
-}
 
 test('an officer answers a call bit by bit, and the coordinator asks, reads and accepts', async ({ page, other, content, watch }) => {
   const name = title()

@@ -59,7 +59,7 @@ test('narrowed to one kind, and the address can be shared', async ({ page, other
 
 test('a hit leads to its page', async ({ page }) => {
   await find(page, 'Kuldīga')
-  await hits(page).getByRole('link', { name: 'Kuldīga Municipality' }).click()
+  await hits(page).getByRole('link', { name: 'Kuldīga Municipality', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kuldīga Municipality')
 })
 
