@@ -29,6 +29,7 @@ import {
   callAnswers,
   editProfile,
 } from './editor-routes'
+import { matching } from './matching-routes'
 import { partnershipImport, sendPartnerships } from './import-routes'
 import { partnershipRoutes } from './partnership-routes'
 import { root } from './root-route'
@@ -206,5 +207,6 @@ export const routeTree = root.addChildren([
   interest,
   answerCall,
   callAnswers,
+  matching,
   editProfile,
 ])
