@@ -7,13 +7,13 @@ import { ForLeads, ForWriters } from '@/features/drafting'
 import { useLanguage } from '@/i18n'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { Page } from '@/ui/page'
-import { RowsSkeleton } from '@/ui/skeleton'
 import { useShown } from '@/ui/text'
 import { ThingSkeleton } from '@/ui/thing-skeleton'
 import { FirstRun } from './first-run'
 import { runById, runsOf } from './match-queries'
-import { ShownRun } from './shown-run'
+import { Outline } from './outline'
 import { RunList } from './run-list'
+import { ShownRun } from './shown-run'
 
 const route = getRouteApi('/calls/$slug/matching')
 
@@ -70,15 +70,5 @@ function Runs({ call, runs }: { call: CallDetails; runs: MatchRunDetails[] }) {
       </Loaded>
       <RunList runs={runs} shown={id} />
     </>
-  )
-}
-
-function Outline() {
-  const { t } = useTranslation()
-  return (
-    <div className="wrap thing-head stack">
-      <h1 tabIndex={-1}>{t('matching.title')}</h1>
-      <RowsSkeleton lead={false} />
-    </div>
   )
 }

@@ -1,11 +1,9 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type CallDetails, Waiting } from '@/api'
+import type { CallDetails } from '@/api'
 import { Button } from '@/ui/button'
 import type { SeenRun } from './match-queries'
-import styles from './matching.module.css'
-
-const ReleaseForm = lazy(() => import('./release-form-view').then(({ ReleaseForm }) => ({ default: ReleaseForm })))
+import { ReleaseForm } from './release-form'
 
 /** The way to release a run, which opens the form for it. */
 export function Release({ call, seen, main }: { call: CallDetails; seen: SeenRun; main: boolean }) {
@@ -18,9 +16,7 @@ export function Release({ call, seen, main }: { call: CallDetails; seen: SeenRun
     opened.current = open
   }, [open])
   return open ? (
-    <Suspense fallback={<Waiting />}>
-      <ReleaseForm call={call} seen={seen} onClose={() => setOpen(false)} />
-    </Suspense>
+    <ReleaseForm call={call} seen={seen} onClose={() => setOpen(false)} />
   ) : (
     <div>
       <Button ref={opener} variant={main ? 'primary' : 'secondary'} onClick={() => setOpen(true)}>
