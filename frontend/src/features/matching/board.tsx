@@ -88,6 +88,7 @@ function Views() {
           params={{ slug }}
           search={{ ...search, show: each }}
           resetScroll={false}
+          activeOptions={{ exact: true, explicitUndefined: true, includeHash: false }}
           aria-current={search.show === each ? 'true' : undefined}
         >
           {t(`matching.view.${each ?? 'cards'}`)}
