@@ -46,7 +46,7 @@ test('the pages of an activity’s form', async ({ page, content }) => {
 
 test('the pages of a call’s form', async ({ page, content }) => {
   const { key } = await content.draftCall('inter-municipal-cooperation', { criteria: [{ kind: 'NOT_CAPITAL' }, { kind: 'POPULATION', from: 400 }] })
-  const topics = ['', 'about', 'dates', 'terms', 'criteria'].map((topic) => `/en/calls/${key}/edit/${topic}`)
+  const topics = ['', 'about', 'dates', 'terms', 'matching', 'criteria'].map((topic) => `/en/calls/${key}/edit/${topic}`)
   for (const path of [`${project}/calls/new`, ...topics, `/en/calls/${key}/history`]) {
     await page.goto(path)
     await settled(page)

@@ -29,6 +29,7 @@ import {
   callAnswers,
   editProfile,
 } from './editor-routes'
+import { matching } from './matching-routes'
 import { partnershipImport, sendPartnerships } from './import-routes'
 import { partnershipRoutes } from './partnership-routes'
 import { proposalRoutes } from './proposal-routes'
@@ -208,5 +209,6 @@ export const routeTree = root.addChildren([
   interest,
   answerCall,
   callAnswers,
+  matching,
   editProfile,
 ])

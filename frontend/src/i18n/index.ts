@@ -8,6 +8,7 @@ import type goals from './goals.en.json'
 import type imports from './imports.en.json'
 import type interest from './interest.en.json'
 import type lists from './lists.en.json'
+import type matching from './matching.en.json'
 import type organisation from './organisation.en.json'
 import type pages from './pages.en.json'
 import type partnerships from './partnerships.en.json'
@@ -20,7 +21,7 @@ export { i18n }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof activity & typeof authoring & typeof calls & typeof goals & typeof imports & typeof interest & typeof lists & typeof organisation & typeof pages & typeof partnerships & typeof project & typeof proposals }
+    resources: { translation: typeof en & typeof activity & typeof authoring & typeof calls & typeof goals & typeof imports & typeof interest & typeof lists & typeof matching & typeof organisation & typeof pages & typeof partnerships & typeof project & typeof proposals }
   }
 }
 
@@ -68,6 +69,11 @@ const parts = {
     lv: () => import('./lists.lv.json'),
     en: () => import('./lists.en.json'),
     uk: () => import('./lists.uk.json'),
+  },
+  matching: {
+    lv: () => import('./matching.lv.json'),
+    en: () => import('./matching.en.json'),
+    uk: () => import('./matching.uk.json'),
   },
   organisation: {
     lv: () => import('./organisation.lv.json'),

@@ -9,19 +9,21 @@ type PictureProps = {
   summary: ReactNode
   /** The same as rows and columns. */
   table: ReactNode
-  ruled?: boolean
+  /** Of its heading: 3 within a section of the page. */
+  level?: 2 | 3
   children: ReactNode
 }
 
 /** A picture under its title, with a summary in words and the same facts as a table behind a button. */
-export function Picture({ title, summary, table, children }: PictureProps) {
+export function Picture({ title, summary, table, level = 2, children }: PictureProps) {
   const { t } = useTranslation()
   const [asTable, setAsTable] = useState(false)
   const id = useId()
+  const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <section aria-labelledby={id}>
       <div className="section-head">
-        <h2 id={id}>{title}</h2>
+        <Heading id={id}>{title}</Heading>
         <Button variant="tertiary" size="sm" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {t('picture.asTable')}
         </Button>

@@ -11,9 +11,14 @@ export function CallActions({ call }: { call: CallDetails }) {
     <Can role="coordinator" actingFor={call.project.leads.map((lead) => lead.slug)}>
       <div className="actions">
         {call.published && (
-          <ButtonLink to="/calls/$slug/answers" params={{ slug }} search={{}}>
-            {t('call.answers')}
-          </ButtonLink>
+          <>
+            <ButtonLink to="/calls/$slug/answers" params={{ slug }} search={{}}>
+              {t('call.answers')}
+            </ButtonLink>
+            <ButtonLink variant="secondary" to="/calls/$slug/matching" params={{ slug }} search={{}}>
+              {t('call.matching')}
+            </ButtonLink>
+          </>
         )}
         <ButtonLink variant="secondary" to="/calls/$slug/edit" params={{ slug }}>
           {t('call.edit')}

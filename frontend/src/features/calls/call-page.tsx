@@ -14,6 +14,7 @@ import { CallActions } from './call-actions'
 import { CallCheckPage } from './call-check-page'
 import { CallCriteria } from './call-criteria'
 import { CallFacts } from './call-facts'
+import { CallMatching } from './call-matching'
 import { callBySlug } from './call-queries'
 import { CheckField } from './check-field'
 import styles from './call.module.css'
@@ -88,6 +89,7 @@ function Call({ call }: { call: CallDetails }) {
               </Tags>
             </section>
           )}
+          <CallMatching terms={call.matching} />
           {call.description && (
             <section className={`wrap ${styles.section}`}>
               <h2>{t('call.about')}</h2>

@@ -7,7 +7,7 @@ type TextFieldProps = FieldProps & {
   onChange: (value: string) => void
   onBlur?: () => void
   rows?: number
-  type?: 'text' | 'email' | 'tel' | 'url' | 'date'
+  type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time'
 } & Pick<ComponentProps<'input'>, 'inputMode' | 'maxLength' | 'autoComplete' | 'lang' | 'name'>
 
 /** One line of text, or several when rows are given. */

@@ -2,6 +2,7 @@ import type { Topic } from '@/features/drafting'
 import { CriteriaFields } from './criteria-fields'
 import { CriteriaPreview } from './criteria-preview'
 import { DateFields } from './date-fields'
+import { MatchingFields } from './matching-fields'
 import { TermFields } from './term-fields'
 import { TextFields } from './text-fields'
 
@@ -10,6 +11,7 @@ export const callTopics: Topic[] = [
   { key: 'about', fields: ['kind', 'title', 'summary', 'description'], Fields: TextFields },
   { key: 'dates', fields: ['opensAt', 'closesAt', 'zone'], Fields: DateFields, plain: true },
   { key: 'terms', fields: ['languages', 'themes', 'places'], Fields: TermFields, plain: true },
+  { key: 'matching', fields: ['matching'], Fields: MatchingFields, plain: true },
   { key: 'criteria', fields: ['criteria'], Fields: CriteriaFields, Beside: CriteriaPreview },
 ]
 
