@@ -28,7 +28,7 @@ export async function answered(request: APIRequestContext, call: string, hosts: 
     return { data: (await answer.json()) as Json, version: answer.headers().etag! }
   }
   for (const { name, country, population, location, side, slug, ...answers } of all) {
-    const organisation = { slug, type: 'MUNICIPALITY', name: { en: { text: name } }, country, location }
+    const organisation = { slug, type: 'MUNICIPALITY', name: { en: { text: name } }, country, location, capital: false }
     await ask('POST', '/organisations', { ...organisation, ...(population && { population: { count: population, year: 2024 } }) })
     const begun = await ask('POST', '/expressions-of-interest', { call, organisation: slug, side })
     const path = `/expressions-of-interest/${begun.data.id as string}`

@@ -65,7 +65,7 @@ export class Content {
   /** A municipality in Ukraine; answers its slug. */
   async town(name: Record<string, string>, population: number, more: Draft = {}): Promise<string> {
     const slug = `${name.en!.toLowerCase()}-${randomUUID().slice(0, 8)}`
-    const body = { slug, type: 'MUNICIPALITY', name, country: 'UA', population: { count: population, year: 2024 }, location: { latitude: 49.03, longitude: 28.11 }, ...more }
+    const body = { slug, type: 'MUNICIPALITY', name, country: 'UA', population: { count: population, year: 2024 }, location: { latitude: 49.03, longitude: 28.11 }, capital: false, ...more }
     await this.post('/organisations', inLanguages(body))
     return slug
   }
