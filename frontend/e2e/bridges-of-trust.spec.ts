@@ -9,7 +9,7 @@ test.use({ reducedMotion: 'reduce' })
 // A programme from its call to its partnerships, with a deadline that has to pass meanwhile.
 test.setTimeout(600_000)
 
-const open = 180_000
+const open = 120_000
 const declared = ['will']
 const criteria = [
   { kind: 'COUNTRY', countries: ['LV', 'UA'] },
