@@ -25,7 +25,7 @@ test('from the list by its filters to the map, the network and the page of one',
 
   await view('Map').click()
   await expect(view('Map')).toHaveAttribute('aria-current', 'page')
-  await expect(main.getByRole('status').filter({ hasText: 'between partners' })).toContainText('in 5 countries')
+  await expect(main.getByRole('status').filter({ hasText: 'between partners' })).toHaveText(/^\d+ links between partners: \d+ organisations in \d+ countries\./)
   const map = page.getByRole('group', { name: 'Map of Europe with arches between partners' })
   await map.getByRole('link', { name: /^Hedemora/ }).locator('circle').last().click()
   await expect(page).toHaveURL(/organisation=hedemora/)
