@@ -74,9 +74,7 @@ class ReleaseProposals {
     private void requirePlaces(MatchRun run, List<MatchedPair> pairs) {
         var places = settled.of(run.call());
         var limits = run.call().places();
-        var all = places.pairs() + pairs.size();
-        var tooMany = limits != null && (limits.hosts() != null && all > limits.hosts()
-                || limits.seekers() != null && all > limits.seekers());
+        var tooMany = limits != null && !limits.suffice(places.pairs() + pairs.size());
         if (tooMany || pairs.stream().anyMatch(pair -> places.taken().contains(pair.host())
                 || places.taken().contains(pair.seeker()))) {
             throw ProblemException.of(ProblemType.NO_PLACE_LEFT);

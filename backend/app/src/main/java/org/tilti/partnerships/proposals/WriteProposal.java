@@ -95,9 +95,7 @@ class WriteProposal {
     /** Places may have become fewer since the release. */
     private void requirePlace(Call call) {
         var places = call.places();
-        var agreed = proposals.of(call, ProposalState.AGREED).size();
-        if (places != null && (places.hosts() != null && agreed > places.hosts()
-                || places.seekers() != null && agreed > places.seekers())) {
+        if (places != null && !places.suffice(proposals.of(call, ProposalState.AGREED).size())) {
             throw ProblemException.of(ProblemType.NO_PLACE_LEFT);
         }
     }
