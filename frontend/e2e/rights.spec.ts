@@ -17,7 +17,7 @@ for (const [user, name, organisation, mayWrite] of people) {
     await page.goto('/en/me')
     await logIn(page, user)
     await expect(heading(page)).toHaveText(name)
-    await expect(page.getByRole('main').getByRole('link', { name: organisation })).toBeVisible()
+    await expect(page.getByRole('definition').getByRole('link', { name: organisation, exact: true })).toBeVisible()
 
     await page.goto('/en/projects/working-together-for-development')
     await expect(heading(page)).toContainText('Working Together for Development')
