@@ -69,9 +69,9 @@ function Proposal({ me, found }: { me: Me; found: Versioned }) {
         <div className={styles.read}>
           <ProposalScore score={score} title={t(own.length > 0 ? 'proposal.why' : 'proposal.whyThem')} />
           <ProposalProfiles proposal={proposal} />
-          <ProposalMessages proposal={proposal} own={own} />
         </div>
         <ProposalStand me={me} found={found} />
+        <ProposalMessages proposal={proposal} own={own} />
       </div>
     </Page>
   )
