@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { RowsSkeleton } from '@/ui/skeleton'
 import { useNewRun } from './use-new-run'
+import styles from './matching.module.css'
 
 /** Before anything was run: who would take part, or what is needed first. */
 export function FirstRun({ call }: { call: CallDetails }) {
@@ -14,8 +15,7 @@ export function FirstRun({ call }: { call: CallDetails }) {
   const accepted = useQuery(interests({ call: [call.slug], state: ['ACCEPTED'] }, useLanguage()))
   const fresh = useNewRun(call.slug)
   return (
-    <div className="wrap thing-head stack">
-      <h1 tabIndex={-1}>{t('matching.title')}</h1>
+    <div className={`wrap stack ${styles.before}`}>
       <p className="lead">{t('matching.lead')}</p>
       <Loaded query={accepted} skeleton={<RowsSkeleton count={1} lead={false} />}>
         {(answers) => {

@@ -14,6 +14,7 @@ import { runById, runsOf } from './match-queries'
 import { Outline } from './outline'
 import { RunList } from './run-list'
 import { ShownRun } from './shown-run'
+import styles from './matching.module.css'
 
 const route = getRouteApi('/calls/$slug/matching')
 
@@ -52,6 +53,9 @@ function Matching({ call }: { call: CallDetails }) {
             </Link>,
           ]}
         </Breadcrumbs>
+        <h1 tabIndex={-1} className={styles.title}>
+          {t('matching.title')}
+        </h1>
       </div>
       <Loaded query={runs} skeleton={<Outline />}>
         {(all) => (all.length > 0 ? <Runs call={call} runs={all} /> : <FirstRun call={call} />)}

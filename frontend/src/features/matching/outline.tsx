@@ -1,12 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { RowsSkeleton } from '@/ui/skeleton'
+import styles from './matching.module.css'
 
 /** The page before its run is there. */
 export function Outline() {
-  const { t } = useTranslation()
   return (
-    <div className="wrap thing-head stack">
-      <h1 tabIndex={-1}>{t('matching.title')}</h1>
+    <div className={`wrap ${styles.before}`}>
       <RowsSkeleton lead={false} />
     </div>
   )

@@ -31,7 +31,7 @@ export function RunProgress({ seen: { run, version }, fresh }: { seen: SeenRun; 
     })
 
   return (
-    <div className={`stack ${styles.progress}`}>
+    <div className={`wrap stack ${styles.before} ${styles.progress}`}>
       <p role="status" className="lead">
         {t(`matching.verdict.${state as 'QUEUED'}`, { number: run.number })}
       </p>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { type CallDetails, Loaded, type MatchRunDetails } from '@/api'
@@ -10,6 +9,7 @@ import { points } from './points'
 import { Release } from './release'
 import { RunAgain } from './run-again'
 import type { NewRun } from './use-new-run'
+import { useWishes } from './use-wishes'
 import { differs, stillPossible, wishesOf } from './wishes'
 import { type Asking, Wishing } from './wishing'
 import styles from './matching.module.css'
@@ -18,10 +18,9 @@ type RunResultProps = { call: CallDetails; seen: SeenRun; runs: MatchRunDetails[
 
 /** What a run came to, and what can be done with that. */
 export function RunResult({ call, seen, runs, fresh }: RunResultProps) {
-  const { t } = useTranslation()
   const language = useLanguage()
   const { run } = seen
-  const [wishes, setWishes] = useState(() => wishesOf(run))
+  const [wishes, setWishes] = useWishes(seen)
   const pairs = useQuery(pairsOf(run.id, language))
   const candidates = useQuery(candidatesOf(run.id, language))
   const proposals = useQuery({ ...proposalsOf(run.id, language), enabled: run.released !== undefined })
@@ -32,12 +31,9 @@ export function RunResult({ call, seen, runs, fresh }: RunResultProps) {
   return (
     <Wishing value={asking}>
       <div className={`wrap ${styles.head}`}>
-        <div className="stack">
-          <h1 tabIndex={-1}>{t('matching.title')}</h1>
-          <p role="status" className="lead">
-            <Verdict run={run} />
-          </p>
-        </div>
+        <p role="status" className="lead">
+          <Verdict run={run} />
+        </p>
         {!run.released && (run.result?.pairs ?? 0) > 0 && <Release call={call} seen={seen} main={!other} />}
         <RunAgain wishes={possible} fresh={fresh} other={other} candidates={candidates.data ?? []} released={run.released !== undefined} />
       </div>

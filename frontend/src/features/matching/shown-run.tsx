@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { CallDetails, MatchRunDetails } from '@/api'
 import type { SeenRun } from './match-queries'
 import { Outline } from './outline'
@@ -12,19 +11,13 @@ type ShownRunProps = { call: CallDetails; seen: SeenRun; runs: MatchRunDetails[]
 
 /** One run: how far it is, or what it came to. */
 export function ShownRun({ call, seen, runs }: ShownRunProps) {
-  const { t } = useTranslation()
   const { run } = seen
-  const fresh = useNewRun(call.slug)
+  const fresh = useNewRun(call.slug, run.id)
   if (run.work.state === 'DONE')
     return (
       <Suspense fallback={<Outline />}>
         <RunResult call={call} seen={seen} runs={runs} fresh={fresh} />
       </Suspense>
     )
-  return (
-    <div className="wrap thing-head stack">
-      <h1 tabIndex={-1}>{t('matching.numbered', { number: run.number })}</h1>
-      <RunProgress seen={seen} fresh={fresh} />
-    </div>
-  )
+  return <RunProgress seen={seen} fresh={fresh} />
 }

@@ -2,16 +2,19 @@ import { useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { ApiProblem, type PlaceError } from '@/api'
-import { answered, retryKey } from '@/features/kept'
+import { useMe } from '@/auth'
+import { answered, forget, retryKey } from '@/features/kept'
 import { createRun } from './match-api'
 import { remember, seen } from './match-queries'
+import { wishesUpon } from './use-wishes'
 import type { Wishes } from './wishes'
 
 const route = getRouteApi('/calls/$slug/matching')
 const none: Wishes = { pins: [], forbids: [] }
 
 /** Asks for a run; what was lost on the way is asked for under the same key. Afterwards the page shows the new one. */
-export function useNewRun(call: string) {
+export function useNewRun(call: string, shown?: string) {
+  const me = useMe().data
   const queries = useQueryClient()
   const navigate = route.useNavigate()
   const [busy, setBusy] = useState(false)
@@ -27,6 +30,7 @@ export function useNewRun(call: string) {
       const body = { call, ...wishes }
       const fresh = seen(await createRun(body, retryKey(thing, body)))
       answered(thing)
+      if (me && shown) forget(me.subject, wishesUpon(shown))
       remember(queries, fresh)
       await navigate({ search: (before) => ({ ...before, run: fresh.run.id, who: undefined }), resetScroll: true })
       document.querySelector('h1')?.focus({ preventScroll: true })
