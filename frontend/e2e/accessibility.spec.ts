@@ -1,7 +1,6 @@
 import { expectAccessible, expectGood, expectGoodInEveryLanguage, phone, settled } from './support/axe'
 import { expect, test } from './support/test'
 
-const noSuchThing = '/projects/no-such-project'
 const paths = [
   '',
   '/projects',
@@ -28,30 +27,23 @@ const paths = [
   '/about',
   '/accessibility',
   '/privacy',
-  noSuchThing,
 ]
 
 test.use({ reducedMotion: 'reduce' })
+// One walk through many pages, each of them in three languages: a browser of its own for each would take as long again.
+test.setTimeout(600_000)
 
-for (const path of paths) {
-  test(path || '/', async ({ page, watch }) => {
-    if (path === noSuchThing) watch.expectStatus(404)
+test('the public pages', async ({ page, content, watch }) => {
+  const one = async (path: string) => (await content.read<{ items: { id: string }[] }>(path)).items[0]!.id
+  const webinar = await one('/activities?type=WEBINAR')
+  const seminar = await one('/activities?type=SEMINAR&project=working-together-for-development')
+  const partnership = await one('/partnerships?organisation=khashuri')
+  for (const path of [...paths, `/activities/${webinar}`, `/activities/${seminar}`, `/partnerships/${partnership}`]) {
     await page.goto(`/lv${path}`)
     await expectGoodInEveryLanguage(page)
-  })
-}
-
-for (const filter of ['type=WEBINAR', 'type=SEMINAR&project=working-together-for-development']) {
-  test(`an activity of ${filter}`, async ({ page, content }) => {
-    const { items } = await content.read<{ items: { id: string }[] }>(`/activities?${filter}`)
-    await page.goto(`/lv/activities/${items[0]!.id}`)
-    await expectGoodInEveryLanguage(page)
-  })
-}
-
-test('a partnership', async ({ page, content }) => {
-  const { items } = await content.read<{ items: { id: string }[] }>('/partnerships?organisation=khashuri')
-  await page.goto(`/lv/partnerships/${items[0]!.id}`)
+  }
+  watch.expectStatus(404)
+  await page.goto('/lv/projects/no-such-project')
   await expectGoodInEveryLanguage(page)
 })
 
@@ -82,13 +74,14 @@ test('the menu of a phone', async ({ page }) => {
 
 test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' })
-  for (const path of ['', '/projects?theme=good-governance', '/projects/bridges-of-trust', '/organisations/varaklanu-novads', '/search?q=seminars', '/partnerships?view=map', '/partnerships?view=network', '/calls/new-partnerships-with-ukraine-2021?organisation=riga']) {
-    test(`/en${path}`, async ({ page }) => {
+  const dark = ['', '/projects?theme=good-governance', '/projects/bridges-of-trust', '/organisations/varaklanu-novads', '/search?q=seminars', '/partnerships?view=map', '/partnerships?view=network', '/calls/new-partnerships-with-ukraine-2021?organisation=riga']
+  test('pages with pictures and marks', async ({ page }) => {
+    for (const path of dark) {
       await page.goto(`/en${path}`)
       await settled(page)
       await expectAccessible(page)
-    })
-  }
+    }
+  })
 })
 
 test('without the API', async ({ page }) => {
