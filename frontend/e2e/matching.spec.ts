@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { answered } from './support/answering'
 import { expectGoodInEveryLanguage, settled } from './support/axe'
 import type { Content } from './support/content'
@@ -99,7 +100,7 @@ test('a coordinator runs the matching, changes it, runs it again and releases it
     await expect(pair(page, 'Borderton – Eastbridge')).toBeVisible()
   })
 
-  await test.step('releases it by a day, and sees who has not answered', async () => {
+  await test.step('releases it by a day, as somebody else does just before, and sees who has not answered', async () => {
     await page.getByRole('button', { name: 'Release 2 proposals' }).click()
     await expect(page.getByRole('heading', { name: 'Release 2 proposals?' })).toBeFocused()
     watch.expectStatus(422)
@@ -108,6 +109,11 @@ test('a coordinator runs the matching, changes it, runs it again and releases it
     await expect(page.getByLabel('Both sides answer by')).toHaveAttribute('aria-invalid', 'true')
     await page.getByLabel('Both sides answer by').fill('2041-01-31')
     await expect(main).toContainText('They can answer until 31 January 2041 at 23:59 in Riga')
+    await page.route('**/release', async (route) => {
+      await route.fetch({ headers: { ...route.request().headers(), 'idempotency-key': randomUUID() } })
+      await route.continue()
+    })
+    watch.expectStatus(412)
     await page.getByRole('button', { name: 'Yes, release 2 proposals' }).click()
     const released = pair(page, 'Borderton – Eastbridge')
     await expect(released).toContainText('Waits for answers')

@@ -24,7 +24,7 @@ export function ProposalStanding({ call, proposal }: { call: CallDetails; propos
     { party: seeker, answer: seekerAnswer },
   ].filter(({ answer }) => answer && !answer.accepted)
   return (
-    <div className="stack" style={{ '--space': '0.35rem' } as React.CSSProperties}>
+    <div className="stack" style={{ '--space': '0.35rem', inlineSize: '100%' } as React.CSSProperties}>
       <p>
         <State tone={tones[state]}>{t(`matching.proposalState.${state}`)}</State>
       </p>

@@ -8,7 +8,7 @@ import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form'
 import { Notice } from '@/ui/notice'
 import { releaseRun } from './match-api'
-import { remember, seen, type SeenRun } from './match-queries'
+import { remember, runById, seen, type SeenRun } from './match-queries'
 import styles from './matching.module.css'
 
 type ReleaseFormProps = { call: CallDetails; seen: SeenRun; onClose: () => void }
@@ -31,8 +31,16 @@ export function ReleaseForm({ call, seen: { run, version }, onClose }: ReleaseFo
     event.preventDefault()
     setErrors([])
     void steps.run(`release ${answerBy ?? ''}`, async (headers) => {
-      // Without a day the server says that it is needed.
-      remember(queries, seen(await releaseRun(run.id, { answerBy: answerBy as string }, headers)))
+      try {
+        // Without a day the server says that it is needed.
+        remember(queries, seen(await releaseRun(run.id, { answerBy: answerBy as string }, headers)))
+      } catch (error) {
+        if (!(error instanceof ApiProblem) || (error.status !== 409 && error.status !== 412)) throw error
+        // Somebody else may have released it meanwhile: then that is what there is to see.
+        const now = await queries.fetchQuery({ ...runById(run.id), staleTime: 0 })
+        if (!now.run.released) throw error
+        remember(queries, now)
+      }
       document.querySelector('h1')?.focus({ preventScroll: true })
     })
   }
