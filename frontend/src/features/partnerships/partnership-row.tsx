@@ -28,7 +28,7 @@ export function PartnershipRow({ partnership, own }: { partnership: PartnershipS
         <Link to="/partnerships/$id" params={{ id }}>
           {parties.map(({ slug, name }, index) => (
             <span key={slug}>
-              {index > 0 && ' – '}
+              {index > 0 && '\u00a0– '}
               <Text value={name} note={false} />
             </span>
           ))}
@@ -44,7 +44,7 @@ export function PartnershipRow({ partnership, own }: { partnership: PartnershipS
       }
       end={<PartnershipState state={state} />}
     >
-      <p>{countries.join(' – ')}</p>
+      <p>{countries.join('\u00a0– ')}</p>
     </Row>
   )
 }
