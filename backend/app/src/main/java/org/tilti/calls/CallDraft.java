@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tilti.calls.criteria.Criterion;
 import org.tilti.text.Language;
 import org.tilti.text.LocalisedText;
+import org.tilti.text.PlainText;
 import org.tilti.text.Slug;
 
 /** A call as its coordinator writes it; only the title is needed before it is published. */
@@ -29,7 +30,7 @@ public record CallDraft(
         @Nullable Instant closesAt,
         @Schema(description = "The organiser's time zone, in which the instants are shown (IANA name).",
                 examples = "Europe/Riga")
-        @NotNull @Size(max = 60) String zone,
+        @NotNull @PlainText @Size(max = 60) String zone,
         @Schema(description = "Languages in which answers are accepted, ISO 639.")
         @Size(max = 30) @Nullable List<@NotNull @Language String> languages,
         @Schema(description = "Codes of the themes that an answer chooses from.")

@@ -7,6 +7,15 @@ public final class Drafts {
     private static final String DOCUMENT = """
             {"kind": "PUBLICATION", "title": %1$s, "url": "https://example.org/a.pdf", "languages": ["en"],
              "publishedOn": "2022-03-01", "by": "test-north", "award": %1$s}""".formatted(NAME);
+    private static final String CRITERIA = """
+            [{"kind": "COUNTRY", "side": "HOST", "countries": ["LV"]},
+             {"kind": "ORGANISATION_TYPE", "side": "HOST", "types": ["MUNICIPALITY"]},
+             {"kind": "POPULATION", "side": "HOST", "from": 400, "to": 50000}, {"kind": "NOT_CAPITAL", "side": "HOST"},
+             {"kind": "MEMBERSHIP", "side": "HOST", "associations": ["test-north"]},
+             {"kind": "CONTACT_LANGUAGE", "side": "HOST", "languages": ["en", "uk"]},
+             {"kind": "THEMES", "side": "HOST", "atLeast": 1, "themes": ["test-theme"]},
+             {"kind": "NEW_PARTNERSHIP", "side": "HOST", "countries": ["UA"]},
+             {"kind": "DECLARATION", "side": "HOST", "code": "motivation", "text": %s}]""".formatted(NAME);
 
     private Drafts() {}
 
@@ -69,5 +78,78 @@ public final class Drafts {
     public static String theme() {
         return """
                 {"name": %s, "position": 9000}""".formatted(NAME);
+    }
+
+    public static String ending() {
+        return """
+                {"reason": %s, "ended": {"date": "2019-06-14", "precision": "YEAR"}}""".formatted(NAME);
+    }
+
+    /** A call with criteria of all kinds. */
+    public static String call(String slug) {
+        return """
+                {"slug": "%2$s", "kind": "PARTNERSHIP", "title": %1$s, "summary": %1$s, "description": %1$s,
+                 "opensAt": "2098-05-03T06:00:00Z", "closesAt": "2099-06-10T20:59:59Z", "zone": "Europe/Riga",
+                 "languages": ["en", "uk"], "themes": ["test-theme"], "places": {"hosts": 3, "seekers": 4},
+                 "matching": {"themes": 45, "offers": 25, "size": 15, "languages": 10, "similarity": 5, "threshold": 30},
+                 "criteria": %3$s}""".formatted(NAME, slug, CRITERIA);
+    }
+
+    public static String criteriaQuestion() {
+        return """
+                {"criteria": %s, "side": "HOST", "list": "NOT_MET", "of": 1}""".formatted(CRITERIA);
+    }
+
+    public static String eligibilityQuestion() {
+        return """
+                {"organisation": "test-north", "side": "HOST",
+                 "facts": {"type": "MUNICIPALITY", "country": "LV", "population": 27400, "populationYear": 2024,
+                           "capital": false, "memberOf": ["test-north"], "languages": ["en"], "themes": ["test-theme"],
+                           "partners": [{"organisation": "test-south", "country": "UA"}], "declared": ["motivation"]}}""";
+    }
+
+    public static String interest(String call) {
+        return """
+                {"call": "%s", "organisation": "test-north", "side": "HOST"}""".formatted(call);
+    }
+
+    public static String answers() {
+        return """
+                {"motivation": {"text": "We are curious", "language": "en"}, "themes": ["test-theme"],
+                 "languages": ["en", "lv"],
+                 "contact": {"function": "Officer", "email": "office@example.org", "phone": "+371 60000000"},
+                 "offers": {"themes": ["test-theme"], "text": "Experience"},
+                 "needs": {"themes": ["test-theme"], "text": "Advice"},
+                 "features": ["RIVER", "UNIVERSITY"], "declared": ["motivation"]}""";
+    }
+
+    public static String question() {
+        return """
+                {"question": "Who speaks English?", "answerBy": "2099-01-01T00:00:00Z"}""";
+    }
+
+    public static String reason() {
+        return """
+                {"reason": "A partner is there already."}""";
+    }
+
+    public static String release() {
+        return """
+                {"answerBy": "2099-01-01T00:00:00Z"}""";
+    }
+
+    public static String acceptance() {
+        return """
+                {"organisation": "test-north"}""";
+    }
+
+    public static String refusal() {
+        return """
+                {"organisation": "test-north", "reason": "Another partner was found"}""";
+    }
+
+    public static String message() {
+        return """
+                {"organisation": "test-north", "text": "Good day"}""";
     }
 }

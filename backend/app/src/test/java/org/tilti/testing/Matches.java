@@ -60,6 +60,16 @@ public final class Matches {
         return run("{\"call\": \"%s\"}".formatted(acceptedCall()));
     }
 
+    /** What is asked of a run: one pair that is kept and one that is not. */
+    public static String pinsAndForbids() {
+        var towns = Towns.of(1, 2);
+        return """
+                {"call": "%1$s", "pins": [{"host": "%2$s", "seeker": "%3$s"}],
+                 "forbids": [{"host": "%2$s", "seeker": "%4$s"}]}"""
+                .formatted(towns.acceptedCall(List.of(Given.interestAnswers())), towns.hosts().getFirst(),
+                        towns.seekers().getFirst(), towns.seekers().getLast());
+    }
+
     /** A run that is done. */
     public static Thing run(String draft) {
         var run = Given.created(Actor.COORDINATOR, "/match-runs", draft);

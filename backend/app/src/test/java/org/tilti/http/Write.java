@@ -1,0 +1,103 @@
+package org.tilti.http;
+
+import static org.tilti.testing.Actor.ADMINISTRATOR;
+import static org.tilti.testing.Actor.COORDINATOR;
+import static org.tilti.testing.Actor.MUNICIPALITY;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.function.Supplier;
+import org.tilti.testing.Actor;
+import org.tilti.testing.Drafts;
+import org.tilti.testing.Given;
+import org.tilti.testing.Given.Thing;
+import org.tilti.testing.Matches;
+
+/** What is sent to the API as JSON, each with a draft in which every field is filled. */
+enum Write {
+    CREATE_ORGANISATION(ADMINISTRATOR, Drafts::organisation, "/organisations"),
+    PUT_ORGANISATION(ADMINISTRATOR, Drafts::organisation, Given::anOrganisation),
+    CREATE_PROJECT(COORDINATOR, Drafts::project, "/projects"),
+    PUT_PROJECT(COORDINATOR, Drafts::project, Given::draftProject),
+    CREATE_ACTIVITY(COORDINATOR, Drafts::activity, Given::draftProject, "/activities"),
+    PUT_ACTIVITY(COORDINATOR, Drafts::activity, () -> Given.draftActivityOf(Given.draftProject())),
+    PUT_THEME(ADMINISTRATOR, Drafts::theme, Given::aTheme),
+    CREATE_PARTNERSHIP(COORDINATOR, () -> Drafts.partnership("test-south"), "/partnerships"),
+    PUT_PARTNERSHIP(COORDINATOR, () -> Drafts.partnership("test-south"), Given::aPartnership),
+    END_PARTNERSHIP(COORDINATOR, Drafts::ending, Given::aPartnership, "/end"),
+    CREATE_CALL(COORDINATOR, () -> Drafts.call("full-" + Given.unique()), Given::draftProject, "/calls"),
+    PUT_CALL(COORDINATOR, Write::callAsItIs, Write::aCall),
+    PREVIEW_CRITERIA(COORDINATOR, Drafts::criteriaQuestion, "/criteria/preview"),
+    CHECK_ELIGIBILITY(MUNICIPALITY, Drafts::eligibilityQuestion, Given::openCall, "/eligibility"),
+    CREATE_INTEREST(MUNICIPALITY, () -> Drafts.interest(Given.openCallForAnybody().key()), "/expressions-of-interest"),
+    PUT_INTEREST(MUNICIPALITY, Drafts::answers, Given::draftInterest),
+    RETURN_INTEREST(COORDINATOR, Drafts::question, Given::submittedInterest, "/return"),
+    DECLINE_INTEREST(COORDINATOR, Drafts::reason, Given::submittedInterest, "/decline"),
+    CREATE_MATCH_RUN(COORDINATOR, Matches::pinsAndForbids, "/match-runs"),
+    RELEASE_MATCH_RUN(COORDINATOR, Drafts::release, Matches::done, "/release"),
+    ACCEPT_PROPOSAL(MUNICIPALITY, Drafts::acceptance, Matches::proposal, "/accept"),
+    DECLINE_PROPOSAL(MUNICIPALITY, Drafts::refusal, Matches::proposal, "/decline"),
+    CREATE_MESSAGE(MUNICIPALITY, Drafts::message, Matches::proposal, "/messages");
+
+    private static Thing call;
+
+    private final Actor by;
+    private final String method;
+    private final String below;
+    private final Supplier<String> drafting;
+    private final Supplier<Thing> making;
+    private String draft;
+    private Thing thing;
+
+    /** Posted to a path of its own. */
+    Write(Actor by, Supplier<String> draft, String path) {
+        this(by, "POST", draft, () -> new Thing("", "", ""), path);
+    }
+
+    /** Posted below a thing. */
+    Write(Actor by, Supplier<String> draft, Supplier<Thing> thing, String below) {
+        this(by, "POST", draft, thing, below);
+    }
+
+    /** Put in the place of a thing. */
+    Write(Actor by, Supplier<String> draft, Supplier<Thing> thing) {
+        this(by, "PUT", draft, thing, "");
+    }
+
+    Write(Actor by, String method, Supplier<String> draft, Supplier<Thing> thing, String below) {
+        this.by = by;
+        this.method = method;
+        this.below = below;
+        this.drafting = draft;
+        this.making = thing;
+    }
+
+    /** Makes the things that all of them are about. */
+    static void prepare() {
+        call = Given.draftCallOf(Given.draftProject());
+        for (var write : values()) {
+            write.draft = write.drafting.get();
+            write.thing = write.making.get();
+        }
+    }
+
+    String draft() {
+        return draft;
+    }
+
+    Response send(String body) {
+        var request = by.asks().contentType(ContentType.JSON).body(body);
+        if (!thing.etag().isEmpty()) {
+            request.header("If-Match", thing.etag());
+        }
+        return request.request(method, thing.path() + below);
+    }
+
+    private static Thing aCall() {
+        return call;
+    }
+
+    private static String callAsItIs() {
+        return Drafts.call(call.key());
+    }
+}
