@@ -74,6 +74,8 @@ class CallReferences {
             var criterion = criteria.get(i);
             if (!said.add(List.of(criterion.getClass(), String.valueOf(criterion.side()), subject(criterion)))) {
                 errors.add(PlaceError.at(pointer, "repeated"));
+            } else if (criteria.subList(0, i).stream().anyMatch(earlier -> areApart(earlier, criterion))) {
+                errors.add(PlaceError.at(pointer, "bounds-apart"));
             }
             switch (criterion) {
                 case Criterion.MemberOf member -> errors.addAll(organisations.unknown(
@@ -88,6 +90,16 @@ class CallReferences {
     /** A declaration is one of many; of the other kinds each stands once for a side. */
     private static String subject(Criterion criterion) {
         return criterion instanceof Criterion.Declaration declaration ? declaration.code() : "";
+    }
+
+    /** Asked of both sides and of one: nobody on that side could meet them. */
+    private static boolean areApart(Criterion one, Criterion other) {
+        return one instanceof Criterion.PopulationBetween some && other instanceof Criterion.PopulationBetween others
+                && (some.side() == null || others.side() == null) && (isBelow(some, others) || isBelow(others, some));
+    }
+
+    private static boolean isBelow(Criterion.PopulationBetween one, Criterion.PopulationBetween other) {
+        return one.to() != null && other.from() != null && one.to() < other.from();
     }
 
     private static LinkedHashMap<String, String> byPointer(String pointer, List<String> slugs) {
