@@ -19,11 +19,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.tilti.time.Moments;
 
 /** The rules of the house. */
 class ArchitectureTest {
@@ -95,6 +97,15 @@ class ArchitectureTest {
     @Test
     void onlyResourcesSpeakHttp() {
         classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Resource").check(CLASSES);
+    }
+
+    /** The clocks of two instances differ; by theirs an entity notes only when it was made, published or touched. */
+    @Test
+    void deadlinesAreJudgedByTheClockOfTheDatabase() {
+        noClasses().that().areNotAnnotatedWith(Entity.class).and().resideOutsideOfPackage("org.tilti.time")
+                .should().callMethod(Moments.class, "now").check(CLASSES);
+        noClasses().that().resideOutsideOfPackages("org.tilti.time", "org.tilti.background")
+                .should().callMethod(Instant.class, "now").check(CLASSES);
     }
 
     @Test

@@ -9,7 +9,6 @@ import static org.tilti.testing.Actor.COORDINATOR;
 import static org.tilti.testing.Actor.MUNICIPALITY;
 import static org.tilti.testing.Actor.OTHER_MUNICIPALITY;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.test.junit.QuarkusTest;
@@ -193,17 +192,6 @@ class InterestResourceTest {
             MUNICIPALITY.asks().get(draft.path()).then().body("answers.motivation.text", equalTo("We are curious"));
             begin(OTHER_MUNICIPALITY, call, Actor.SOUTH).then().statusCode(409);
         }
-    }
-
-    @Test
-    void whatWasCheckedAtSubmissionIsFoundTheSameFromItsRecordedFacts() throws JsonProcessingException {
-        var interest = Given.submittedInterest();
-
-        var recorded = JSON.readValue(json(MUNICIPALITY.asks().get(interest.path()), "submission"), Submission.class);
-
-        assertEquals(List.of("en"), recorded.facts().languages());
-        recorded.outcomes().forEach(checked -> assertEquals(
-                checked.outcome(), checked.criterion().check(recorded.facts()).outcome()));
     }
 
     private static Response begin(Actor by, Thing call, String organisation) {

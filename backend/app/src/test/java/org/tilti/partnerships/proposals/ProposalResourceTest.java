@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tilti.testing.Actor.COORDINATOR;
 import static org.tilti.testing.Actor.MUNICIPALITY;
+import static org.tilti.testing.Actor.OTHER_COORDINATOR;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -151,6 +152,15 @@ class ProposalResourceTest {
         }
 
         @Test
+        void answerOnce() {
+            var proposal = Matches.proposal();
+            var accepted = accept(MUNICIPALITY.asks(), proposal, "test-north");
+
+            accept(MUNICIPALITY.asks(), proposal.after(accepted), "test-north").then().statusCode(409)
+                    .body("type", equalTo("urn:problem-type:tilti:illegal-transition"));
+        }
+
+        @Test
         void answerOnlyForThemselves() {
             var proposal = Matches.proposal();
 
@@ -194,6 +204,16 @@ class ProposalResourceTest {
             release(other, "2099-01-01T00:00:00Z").then().statusCode(409)
                     .body("type", equalTo("urn:problem-type:tilti:no-place-left"));
         }
+    }
+
+    @Test
+    void isListedForNobodyElse() {
+        var proposal = Matches.proposal();
+        var call = "?call=" + COORDINATOR.asks().get(proposal.path()).jsonPath().getString("call.slug");
+
+        assertEquals(List.of(proposal.key()), Body.texts(COORDINATOR.asks().get("/proposals" + call), "id"));
+        assertEquals(List.of(), Body.texts(OTHER_COORDINATOR.asks().get("/proposals" + call), "id"));
+        assertEquals(List.of(), Body.texts(OTHER_COORDINATOR.asks().get("/match-runs" + call), "id"));
     }
 
     private static Thing proposalTo(Towns towns) {
