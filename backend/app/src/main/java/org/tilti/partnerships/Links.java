@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.tilti.http.Listing;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tilti.http.Row;
 import org.tilti.identity.Viewer;
 import org.tilti.organisations.Location;
+import org.tilti.organisations.Organisation;
 import org.tilti.partnerships.PartnershipLinks.CountryLinks;
 import org.tilti.partnerships.PartnershipLinks.Link;
 import org.tilti.partnerships.PartnershipLinks.Place;
@@ -35,27 +37,41 @@ class Links {
     }
 
     PartnershipLinks of(PartnershipFilter filter, Viewer viewer) {
+        var countries = betweenCountries(filter, viewer);
+        if (countries.stream().mapToInt(CountryLinks::links).sum() > MOST) {
+            return new PartnershipLinks(true, List.of(), List.of(), countries);
+        }
         var places = new LinkedHashMap<String, Place>();
-        var links = pairs(filter, viewer, "p.id, p.state, " + columns("a") + ", " + columns("b")).all(database,
-                " order by p.id, ta.position, tb.position limit " + (MOST + 1), row -> {
+        var links = PartnershipListing.unsorted(filter, viewer)
+                .selecting("p.id, p.state, " + columns("a") + ", " + columns("b"), PAIRS)
+                .all(database, " order by p.id, ta.position, tb.position", row -> {
                     place(row, "a", places);
                     place(row, "b", places);
                     return new Link(row.uuid("id"), PartnershipState.valueOf(row.string("state")),
                             row.string("a_slug"), row.string("b_slug"));
                 });
-        return links.size() > MOST
-                ? new PartnershipLinks(true, List.of(), List.of(), betweenCountries(filter, viewer))
-                : new PartnershipLinks(false, new ArrayList<>(places.values()), links, List.of());
+        return new PartnershipLinks(false, new ArrayList<>(places.values()), links, List.of());
     }
 
     private List<CountryLinks> betweenCountries(PartnershipFilter filter, Viewer viewer) {
-        return pairs(filter, viewer, "least(a.country, b.country) as a, greatest(a.country, b.country) as b, "
-                + "cast(count(*) as int) as links").all(database, " group by 1, 2 order by 3 desc, 1, 2",
-                row -> new CountryLinks(row.string("a"), row.string("b"), row.integerOrNull("links")));
+        return PartnershipListing.unsorted(filter, viewer)
+                .selecting("link, cast(count(*) as int) as links", "cross join unnest(p.country_links) as link")
+                .all(database, " group by link order by 2 desc, 1", row -> {
+                    var countries = row.string("link").split("-");
+                    return new CountryLinks(countries[0], countries[1], row.integerOrNull("links"));
+                });
     }
 
-    private static Listing pairs(PartnershipFilter filter, Viewer viewer, String columns) {
-        return new PartnershipListing(filter, viewer).selecting(columns, PAIRS);
+    /** The countries of every two of them, as a partnership keeps them: `LV-SE`. */
+    static List<String> betweenCountriesOf(List<Organisation> parties) {
+        var links = new ArrayList<String>();
+        for (int i = 0; i < parties.size(); i++) {
+            for (var other : parties.subList(i + 1, parties.size())) {
+                links.add(Stream.of(parties.get(i), other).map(Organisation::country).sorted()
+                        .collect(Collectors.joining("-")));
+            }
+        }
+        return links;
     }
 
     private static String columns(String side) {

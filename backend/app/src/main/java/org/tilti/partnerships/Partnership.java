@@ -101,14 +101,13 @@ public class Partnership {
     Set<UUID> activities = new LinkedHashSet<>();
 
     private List<String> facets = new ArrayList<>();
-    private Instant createdAt;
-    private Instant updatedAt;
+    private List<String> countryLinks = List.of();
+    private Instant createdAt = Moments.now();
+    private Instant updatedAt = createdAt;
 
     protected Partnership() {}
 
     Partnership(PartnershipState state, Said why) {
-        this.createdAt = Moments.now();
-        this.updatedAt = createdAt;
         enter(state, why);
     }
 
@@ -196,6 +195,7 @@ public class Partnership {
     /** Takes the names and countries of its parties as they are now; by these it is listed and found. */
     void refresh() {
         title = PartyNames.joined(organisations().stream().map(Organisation::name).toList());
+        countryLinks = Links.betweenCountriesOf(organisations());
         facets = Facet.of(this);
     }
 

@@ -22,10 +22,19 @@ final class PartnershipListing {
     private final Optional<Facet> along;
 
     PartnershipListing(PartnershipFilter filter, Viewer viewer) {
+        this(filter, viewer, filter.sort == PartnershipFilter.Sort.NAME ? Optional.empty()
+                : Arrays.stream(Facet.values()).filter(facet -> filter.values(facet).size() == 1).findFirst());
+    }
+
+    private PartnershipListing(PartnershipFilter filter, Viewer viewer, Optional<Facet> along) {
         this.filter = filter;
         this.viewer = viewer;
-        this.along = filter.sort == PartnershipFilter.Sort.NAME ? Optional.empty()
-                : Arrays.stream(Facet.values()).filter(facet -> filter.values(facet).size() == 1).findFirst();
+        this.along = along;
+    }
+
+    /** For what is read as a whole, where an order would only cost. */
+    static PartnershipListing unsorted(PartnershipFilter filter, Viewer viewer) {
+        return new PartnershipListing(filter, viewer, Optional.empty());
     }
 
     Listing selecting(String columns) {

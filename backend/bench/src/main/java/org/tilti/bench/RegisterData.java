@@ -55,7 +55,7 @@ final class RegisterData {
             statement.execute("""
                     insert into partnership (id, version, title, party_key, state, states, since_from, since_to,
                                              since_precision, since_or_earlier, origin, themes, milestones, documents,
-                                             facets, created_at, updated_at)
+                                             facets, country_links, created_at, updated_at)
                     select id, 0, jsonb_build_object('en', jsonb_build_object('text', a_slug || ' – ' || b_slug,
                                                                              'state', 'SOURCE')),
                            least(a, b) || ' ' || greatest(a, b), state, '[]', since, since, 'DAY', false, 'REGISTER',
@@ -64,7 +64,7 @@ final class RegisterData {
                                               'country:' || a_country,
                                               case when a_country <> b_country then 'country:' || b_country end,
                                               'theme:' || theme, 'origin:REGISTER', 'state:' || state], null),
-                           now(), now()
+                           array[least(a_country, b_country) || '-' || greatest(a_country, b_country)], now(), now()
                       from pair""");
             statement.execute("""
                     insert into partnership_party (partnership_id, organisation_id, contacts, position)
