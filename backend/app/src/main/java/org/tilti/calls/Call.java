@@ -1,5 +1,6 @@
 package org.tilti.calls;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,6 +19,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.tilti.calls.criteria.Criterion;
+import org.tilti.calls.terms.GrantTerms;
 import org.tilti.http.PlaceError;
 import org.tilti.http.ProblemException;
 import org.tilti.http.ProblemType;
@@ -63,7 +65,11 @@ public class Call {
     @Nullable Places places;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    MatchingTerms matching = MatchingTerms.DEFAULT;
+    @Nullable MatchingTerms matching;
+
+    @Column(name = "grant_terms")
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable GrantTerms grant;
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<Criterion> criteria = List.of();
@@ -84,7 +90,7 @@ public class Call {
     /** Takes over the draft; what it names has been looked up, and the states of texts revised. */
     void rewrite(CallDraft draft, Instant now) {
         if (hasOpened(now)) {
-            refuseOtherRules(draft);
+            StandingRules.hold(this, draft);
         }
         kind = draft.kind();
         title = draft.title();
@@ -97,50 +103,39 @@ public class Call {
         themes = new ArrayList<>(draft.themes());
         places = draft.places();
         matching = draft.matching();
+        grant = draft.grant();
         criteria = draft.criteria();
         if (isPublished()) {
-            requireWhatReadersNeed();
+            requireWhatReadersNeed(now);
         }
     }
 
-    private void refuseOtherRules(CallDraft draft) {
-        var errors = new ArrayList<PlaceError>();
-        if (!criteria.equals(draft.criteria())) {
-            errors.add(PlaceError.at("/criteria", "stands-once-open"));
-        }
-        if (!matching.equals(draft.matching())) {
-            errors.add(PlaceError.at("/matching", "stands-once-open"));
-        }
-        if (closesAt != null && (draft.closesAt() == null || draft.closesAt().isBefore(closesAt))) {
-            errors.add(PlaceError.at("/closesAt", "only-later-once-open"));
-        }
-        if (!errors.isEmpty()) {
-            throw ProblemException.invalid(errors);
-        }
-    }
-
-    void publish() {
+    void publish(Instant now) {
         if (isPublished()) {
             throw ProblemException.of(ProblemType.ILLEGAL_TRANSITION, "published", "unpublish");
         }
-        requireWhatReadersNeed();
+        requireWhatReadersNeed(now);
         publishedAt = Moments.now();
         touch();
     }
 
-    private void requireWhatReadersNeed() {
-        var missing = new ArrayList<PlaceError>();
+    private void requireWhatReadersNeed(Instant now) {
+        var missing = new ArrayList<String>();
         if (summary == null) {
-            missing.add(PlaceError.at("/summary", "needed-to-publish"));
+            missing.add("/summary");
         }
         if (closesAt == null) {
-            missing.add(PlaceError.at("/closesAt", "needed-to-publish"));
+            missing.add("/closesAt");
         }
         if (languages.isEmpty()) {
-            missing.add(PlaceError.at("/languages", "needed-to-publish"));
+            missing.add("/languages");
+        }
+        if (grant != null && phase(now) != CallPhase.CLOSED) {
+            grant.missing().forEach(field -> missing.add("/grant/" + field));
         }
         if (!missing.isEmpty()) {
-            throw ProblemException.invalid(missing);
+            throw ProblemException.invalid(
+                    missing.stream().map(pointer -> PlaceError.at(pointer, "needed-to-publish")).toList());
         }
     }
 
@@ -205,8 +200,18 @@ public class Call {
         return zone;
     }
 
-    public MatchingTerms matching() {
+    public CallKind kind() {
+        return kind;
+    }
+
+    /** How its answers are matched, of a partnership call. */
+    public @Nullable MatchingTerms matching() {
         return matching;
+    }
+
+    /** What it grants, of a grant call. */
+    public @Nullable GrantTerms grant() {
+        return grant;
     }
 
     public boolean demandsNewPartnerships() {

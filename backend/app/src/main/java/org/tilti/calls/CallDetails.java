@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tilti.calls.criteria.Criterion;
+import org.tilti.calls.terms.GrantTerms;
 import org.tilti.organisations.OrganisationReference;
 import org.tilti.text.LocalisedText;
 import org.tilti.themes.NamedTheme;
@@ -26,7 +27,8 @@ public record CallDetails(
         @NotNull List<String> languages,
         @NotNull List<NamedTheme> themes,
         @Nullable Places places,
-        @NotNull MatchingTerms matching,
+        @Schema(description = "Of a partnership call.") @Nullable MatchingTerms matching,
+        @Schema(description = "Of a grant call.") @Nullable GrantTerms grant,
         @NotNull List<Criterion> criteria,
         boolean published,
         @Nullable Instant publishedAt,

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tilti.calls.criteria.Criterion;
+import org.tilti.calls.terms.GrantTerms;
 import org.tilti.text.Language;
 import org.tilti.text.LocalisedText;
 import org.tilti.text.PlainText;
@@ -35,15 +36,16 @@ public record CallDraft(
         @Size(max = 30) @Nullable List<@NotNull @Language String> languages,
         @Schema(description = "Codes of the themes that an answer chooses from.")
         @Size(max = 50) @Nullable List<@NotNull @Slug String> themes,
-        @Valid @Nullable Places places,
-        @Schema(description = "Left out: 45, 25, 15, 10 and 5 points, from a score of 30 on.")
+        @Schema(description = "Of a partnership call only.") @Valid @Nullable Places places,
+        @Schema(description = "Of a partnership call only; left out: 45, 25, 15, 10 and 5 points, from a score of 30 on.")
         @Valid @Nullable MatchingTerms matching,
+        @Schema(description = "Of a grant call only, which cannot be without.") @Valid @Nullable GrantTerms grant,
         @Size(max = 40) @Nullable List<@NotNull @Valid Criterion> criteria) {
 
     public CallDraft {
         languages = languages == null ? List.of() : languages;
         themes = themes == null ? List.of() : themes;
-        matching = matching == null ? MatchingTerms.DEFAULT : matching;
+        matching = matching == null && kind == CallKind.PARTNERSHIP ? MatchingTerms.DEFAULT : matching;
         criteria = criteria == null ? List.of() : criteria;
     }
 }

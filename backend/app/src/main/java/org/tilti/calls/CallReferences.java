@@ -3,6 +3,7 @@ package org.tilti.calls;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,8 +40,7 @@ class CallReferences {
                         leads.stream().map(bySlug::get).map(Organisation::reference).toList()),
                 call.title, call.summary, call.description, call.opensAt, call.closesAt, call.zone, call.phase(now),
                 List.copyOf(call.languages), themes.named(call.themes), call.places, call.matching,
-                call.criteria,
-                call.isPublished(), call.publishedAt(), call.createdAt(), call.updatedAt());
+                call.grant, call.criteria, call.isPublished(), call.publishedAt(), call.createdAt(), call.updatedAt());
     }
 
     CallSummary summary(Call call, Instant now) {
@@ -59,10 +59,46 @@ class CallReferences {
         if (!ZoneId.getAvailableZoneIds().contains(draft.zone())) {
             errors.add(PlaceError.at("/zone", "unknown-zone", draft.zone()));
         }
+        errors.addAll(switch (draft.kind()) {
+            case PARTNERSHIP -> ofPartnershipCall(draft);
+            case GRANT -> ofGrantCall(draft);
+        });
+        errors.addAll(errors(draft.criteria()));
+        return errors;
+    }
+
+    private static List<PlaceError> ofPartnershipCall(CallDraft draft) {
+        var errors = new ArrayList<PlaceError>();
         if (!draft.matching().weighsAHundred()) {
             errors.add(PlaceError.at("/matching", "weights-not-100"));
         }
-        errors.addAll(errors(draft.criteria()));
+        if (draft.grant() != null) {
+            errors.add(PlaceError.at("/grant", "of-grant-calls"));
+        }
+        return errors;
+    }
+
+    private static List<PlaceError> ofGrantCall(CallDraft draft) {
+        var errors = new ArrayList<PlaceError>();
+        if (draft.places() != null) {
+            errors.add(PlaceError.at("/places", "of-partnership-calls"));
+        }
+        if (draft.matching() != null) {
+            errors.add(PlaceError.at("/matching", "of-partnership-calls"));
+        }
+        for (int i = 0; i < draft.criteria().size(); i++) {
+            if (draft.criteria().get(i).side() != null) {
+                errors.add(PlaceError.at("/criteria/" + i + "/side", "of-partnership-calls"));
+            }
+        }
+        errors.addAll(draft.grant() == null ? List.of(PlaceError.at("/grant", "required"))
+                : draft.grant().contradictions().stream().map(error -> error.under("/grant")).toList());
+        if (draft.grant() != null && draft.grant().decisionBy() != null && draft.closesAt() != null) {
+            var lastDay = draft.closesAt().atZone(ZoneOffset.UTC).toLocalDate();
+            if (draft.grant().decisionBy().isBefore(lastDay)) {
+                errors.add(PlaceError.at("/grant/decisionBy", "before", lastDay));
+            }
+        }
         return errors;
     }
 

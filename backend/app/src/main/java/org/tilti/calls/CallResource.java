@@ -70,7 +70,7 @@ public class CallResource {
     @Transactional
     @PermissionsAllowed("call:edit")
     @Operation(summary = "Change a call", description = "Replaces its content; `If-Match` names the version that was "
-            + "seen. Once a published call is open its criteria stand, and its closing can only be put off.")
+            + "seen. Once a published call is open its rules stand, and its closing can only be put off.")
     public RestResponse<CallDetails> putCall(String slug, @Valid @NotNull CallDraft draft) {
         var call = seen(slug);
         write.change(call, draft);
@@ -94,9 +94,10 @@ public class CallResource {
     @Idempotent
     @PermissionsAllowed("call:edit")
     @Operation(summary = "Publish a call", description = "Lets everybody see it, as soon as its project is published. "
-            + "Needs a summary, a closing instant and the languages of answers; what is missing is named.")
+            + "Needs a summary, a closing instant and the languages of answers, and of a grant call its sums, cost "
+            + "categories and days; what is missing is named.")
     public RestResponse<CallDetails> publishCall(String slug) {
-        return step(slug, AuditAction.PUBLISHED, Call::publish);
+        return step(slug, AuditAction.PUBLISHED, call -> call.publish(calls.now()));
     }
 
     @POST

@@ -15,8 +15,8 @@ public class FindCall {
         this.viewer = viewer;
     }
 
-    /** The call when anybody may see it: drafts are not answered. */
-    public Optional<Call> visible(String slug) {
-        return calls.visibleTo(viewer, slug).filter(Call::isPublic);
+    /** The call of this kind when anybody may see it: drafts are not answered. */
+    public Optional<Call> visible(CallKind kind, String slug) {
+        return calls.visibleTo(viewer, slug).filter(call -> call.isPublic() && call.kind() == kind);
     }
 }

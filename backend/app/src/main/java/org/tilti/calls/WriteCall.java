@@ -97,7 +97,13 @@ public class WriteCall {
         var differs = existing != null && change(existing, draft);
         if (call.isPublished() != published) {
             transition(call, AuditAction.IMPORTED,
-                    published ? Call::publish : imported -> imported.unpublish(calls.now()));
+                    imported -> {
+                        if (published) {
+                            imported.publish(calls.now());
+                        } else {
+                            imported.unpublish(calls.now());
+                        }
+                    });
             differs = true;
         }
         return existing == null ? Outcome.CREATED : differs ? Outcome.CHANGED : Outcome.UNCHANGED;

@@ -66,7 +66,7 @@ public class Violations {
             switch (node.getKind()) {
                 case PROPERTY -> {
                     addPosition(steps, node);
-                    if (!isTransparent(node)) {
+                    if (!node.getName().equals("byLanguage") && !isRuleOverFields(node, violation)) {
                         steps.add(node.getName());
                     }
                 }
@@ -85,10 +85,10 @@ public class Violations {
         }
     }
 
-    /** A localised text is written as the object of its languages; rules over several fields stand for the whole. */
-    private static boolean isTransparent(Path.Node node) {
-        return node.getName().equals("byLanguage") || node.getName().startsWith("in") && node.getName().length() > 2
-                && Character.isUpperCase(node.getName().charAt(2));
+    /** Such a rule is a method of the whole, and stands for the whole. */
+    private static boolean isRuleOverFields(Path.Node node, ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue
+                && node.getName().equals(lastName(violation));
     }
 
     private static String code(ConstraintViolation<?> violation) {

@@ -11,6 +11,7 @@ import org.tilti.audit.AuditAction;
 import org.tilti.audit.AuditSubject;
 import org.tilti.audit.AuditTrail;
 import org.tilti.calls.Call;
+import org.tilti.calls.CallKind;
 import org.tilti.calls.CallPhase;
 import org.tilti.calls.CheckEligibility;
 import org.tilti.calls.FindCall;
@@ -50,7 +51,7 @@ public class WriteInterest {
 
     ExpressionOfInterest create(InterestDraft draft) {
         var errors = new ArrayList<PlaceError>();
-        var call = calls.visible(draft.call()).orElse(null);
+        var call = calls.visible(CallKind.PARTNERSHIP, draft.call()).orElse(null);
         if (call == null) {
             errors.add(PlaceError.at("/call", "unknown-call", draft.call()));
         }

@@ -11,6 +11,7 @@ import org.tilti.audit.AuditSubject;
 import org.tilti.audit.AuditTrail;
 import org.tilti.background.BackgroundWork;
 import org.tilti.calls.Call;
+import org.tilti.calls.CallKind;
 import org.tilti.calls.FindCall;
 import org.tilti.http.PlaceError;
 import org.tilti.http.ProblemException;
@@ -47,8 +48,8 @@ public class WriteMatchRun {
     }
 
     MatchRun create(MatchRunDraft draft) {
-        var call = calls.visible(draft.call()).filter(one -> projectAccess.mayEdit(one.project())).orElseThrow(() ->
-                ProblemException.invalid(PlaceError.at("/call", "unknown-call", draft.call())));
+        var call = calls.visible(CallKind.PARTNERSHIP, draft.call())
+                .filter(one -> projectAccess.mayEdit(one.project())).orElseThrow(() -> ProblemException.invalid(PlaceError.at("/call", "unknown-call", draft.call())));
         var number = runs.nextNumber(call);
         var taking = participants.of(call);
         if (taking.hosts().isEmpty() && taking.seekers().isEmpty()) {
