@@ -124,7 +124,7 @@ export const getCall = <ThrowOnError extends boolean = false>(options: Options<G
 /**
  * Change a call
  *
- * Replaces its content; `If-Match` names the version that was seen. Once a published call is open its criteria stand, and its closing can only be put off.
+ * Replaces its content; `If-Match` names the version that was seen. Once a published call is open its rules stand, and its closing can only be put off.
  */
 export const putCall = <ThrowOnError extends boolean = false>(options: Options<PutCallData, ThrowOnError>): RequestResult<PutCallResponses, PutCallErrors, ThrowOnError> => (options.client ?? client).put<PutCallResponses, PutCallErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -165,7 +165,7 @@ export const listCallHistory = <ThrowOnError extends boolean = false>(options: O
 /**
  * Publish a call
  *
- * Lets everybody see it, as soon as its project is published. Needs a summary, a closing instant and the languages of answers; what is missing is named.
+ * Lets everybody see it, as soon as its project is published. Needs a summary, a closing instant and the languages of answers, and of a grant call its sums, cost categories and days; what is missing is named.
  */
 export const publishCall = <ThrowOnError extends boolean = false>(options: Options<PublishCallData, ThrowOnError>): RequestResult<PublishCallResponses, PublishCallErrors, ThrowOnError> => (options.client ?? client).post<PublishCallResponses, PublishCallErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

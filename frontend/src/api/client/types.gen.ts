@@ -229,6 +229,22 @@ export type AuditSubject = {
 };
 
 /**
+ * Points that an application earns on top of its reviews.
+ */
+export type Bonus = {
+    /**
+     * Unique in the call.
+     */
+    code: string;
+    name: LocalisedText;
+    points?: number;
+    /**
+     * Cooperation with an organisation of any of these earns it by itself; without countries the committee says who earns it. ISO 3166-1 alpha-2.
+     */
+    countries?: Array<string>;
+};
+
+/**
  * All of a call, in all languages.
  */
 export type CallDetails = {
@@ -248,7 +264,14 @@ export type CallDetails = {
     languages: Array<string>;
     themes: Array<NamedTheme>;
     places?: Places;
-    matching: MatchingTerms;
+    /**
+     * Of a partnership call.
+     */
+    matching?: MatchingTerms;
+    /**
+     * Of a grant call.
+     */
+    grant?: GrantTerms;
     criteria: Array<Criterion>;
     published?: boolean;
     publishedAt?: Instant;
@@ -291,11 +314,18 @@ export type CallDraft = {
      * Codes of the themes that an answer chooses from.
      */
     themes?: Array<string>;
+    /**
+     * Of a partnership call only.
+     */
     places?: Places;
     /**
-     * Left out: 45, 25, 15, 10 and 5 points, from a score of 30 on.
+     * Of a partnership call only; left out: 45, 25, 15, 10 and 5 points, from a score of 30 on.
      */
     matching?: MatchingTerms;
+    /**
+     * Of a grant call only, which cannot be without.
+     */
+    grant?: GrantTerms;
     criteria?: Array<Criterion>;
 };
 
@@ -307,7 +337,7 @@ export type CallForOrganisation = {
     eligibility: Eligibility;
 };
 
-export type CallKind = 'PARTNERSHIP';
+export type CallKind = 'PARTNERSHIP' | 'GRANT';
 
 export type CallPhase = 'UPCOMING' | 'OPEN' | 'CLOSED';
 
@@ -368,6 +398,21 @@ export type ContactLanguageCriterion = {
     side?: Side;
     languages: Array<string>;
     kind: 'CONTACT_LANGUAGE';
+};
+
+/**
+ * A kind of costs that a grant may be spent on.
+ */
+export type CostCategory = {
+    /**
+     * Unique in the call.
+     */
+    code: string;
+    name: LocalisedText;
+    /**
+     * How much of all costs may be of this kind, per cent; left out: all.
+     */
+    mostShare?: string;
 };
 
 /**
@@ -638,6 +683,29 @@ export type Figure = {
 };
 
 /**
+ * A question of the application form, answered in plain text.
+ */
+export type FormSection = {
+    /**
+     * Unique in the call.
+     */
+    code: string;
+    question: LocalisedText;
+    /**
+     * What a good answer says.
+     */
+    hint?: LocalisedText;
+    /**
+     * How many characters the answer may have.
+     */
+    atMost?: number;
+    /**
+     * Whether nothing can be handed in without an answer.
+     */
+    required?: boolean;
+};
+
+/**
  * A stretch of text; `hit` says whether it was met by the query.
  */
 export type Fragment = {
@@ -684,6 +752,75 @@ export type FundingDetails = {
     donorCountries: Array<string>;
     amount?: Money;
     note?: LocalisedText;
+};
+
+export type GrantMode = 'COMPETITIVE' | 'FIRST_COME';
+
+/**
+ * What a grant call says of its money, of what an application holds, and of how applications are judged. Days are those of the call's zone; all sums are of one currency.
+ */
+export type GrantTerms = {
+    /**
+     * Left out: COMPETITIVE.
+     */
+    mode?: GrantMode;
+    /**
+     * All that can be awarded; needed before publishing, but for a call that has closed.
+     */
+    budget?: Money;
+    /**
+     * The smallest grant.
+     */
+    smallest?: Money;
+    /**
+     * The largest grant.
+     */
+    largest?: Money;
+    /**
+     * How much of the costs the applicant bears at least, per cent; left out: nothing.
+     */
+    ownShare?: string;
+    /**
+     * How much of the applicant's own part may be work or things instead of money, per cent; left out: nothing.
+     */
+    inKindShare?: string;
+    bonuses?: Array<Bonus>;
+    costCategories?: Array<CostCategory>;
+    documents?: Array<WantedDocument>;
+    sections?: Array<FormSection>;
+    reviewCriteria?: Array<ReviewCriterion>;
+    /**
+     * The lowest average of points, of 100, with which an application can be awarded.
+     */
+    minimumPoints?: number;
+    /**
+     * How many reviewers score each application.
+     */
+    reviewers?: number;
+    /**
+     * Whether reviewers do not learn who applies.
+     */
+    blind?: boolean;
+    /**
+     * The last day of decisions.
+     */
+    decisionBy?: LocalDate;
+    /**
+     * From this day on the public sees what was decided; left out: as soon as it is.
+     */
+    resultsFrom?: LocalDate;
+    /**
+     * The first day of what is granted.
+     */
+    startsFrom?: LocalDate;
+    /**
+     * The last day of what is granted.
+     */
+    endsBy?: LocalDate;
+    /**
+     * The last day of the report.
+     */
+    reportBy?: LocalDate;
 };
 
 export type HardRule = 'SAME_COUNTRY' | 'ALREADY_PARTNERS' | 'DECLINED' | 'FORBIDDEN' | 'NO_SHARED_LANGUAGE' | 'BELOW_THRESHOLD' | 'OUTBID' | 'NO_PLACE_LEFT' | 'NOBODY_THERE' | 'NOT_IN_CALL';
@@ -2419,6 +2556,29 @@ export type ReturnDraft = {
     answerBy: Instant;
 };
 
+/**
+ * What reviewers score from 0 to 5, and what it weighs in the total of 100 points.
+ */
+export type ReviewCriterion = {
+    /**
+     * Unique in the call.
+     */
+    code: string;
+    name: LocalisedText;
+    /**
+     * What reviewers look for.
+     */
+    guidance?: LocalisedText;
+    /**
+     * Points that the best score brings; all criteria of a call together 100.
+     */
+    weight?: number;
+    /**
+     * The lowest average score with which an application can be awarded; left out: any.
+     */
+    minimum?: number;
+};
+
 export type RowOutcome = 'CREATED' | 'CHANGED' | 'UNCHANGED' | 'REFUSED';
 
 /**
@@ -2604,6 +2764,21 @@ export type Venue = {
      */
     country: string;
     location?: Location;
+};
+
+/**
+ * A document that comes with an application.
+ */
+export type WantedDocument = {
+    /**
+     * Unique in the call.
+     */
+    code: string;
+    name: LocalisedText;
+    /**
+     * Whether nothing can be handed in without it.
+     */
+    required?: boolean;
 };
 
 export type WorkState = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -7,19 +8,22 @@ import { ButtonLink } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { Page } from '@/ui/page'
 import { Tag, Tags } from '@/ui/rows'
+import { TextSkeleton } from '@/ui/skeleton'
 import { SaidLanguage, Text, useShown } from '@/ui/text'
 import { ThingSkeleton } from '@/ui/thing-skeleton'
 import { ThingTitle } from '@/ui/thing-title'
 import { CallActions } from './call-actions'
-import { CallCheckPage } from './call-check-page'
 import { CallCriteria } from './call-criteria'
 import { CallFacts } from './call-facts'
-import { CallMatching } from './call-matching'
 import { callBySlug } from './call-queries'
 import { CheckField } from './check-field'
 import styles from './call.module.css'
 
 const route = getRouteApi('/calls/$slug')
+// A call is of one kind: nobody needs both of these.
+const CallMatchingView = lazy(() => import('./call-matching-view').then(({ CallMatchingView }) => ({ default: CallMatchingView })))
+const CallGrantView = lazy(() => import('./call-grant-view').then(({ CallGrantView }) => ({ default: CallGrantView })))
+const CallCheckView = lazy(() => import('./call-check-view').then(({ CallCheckView }) => ({ default: CallCheckView })))
 
 export function CallPage() {
   const { slug } = route.useParams()
@@ -27,7 +31,15 @@ export function CallPage() {
   const query = useQuery(callBySlug(slug))
   return (
     <Loaded page query={query} skeleton={<ThingSkeleton />}>
-      {({ call }) => (organisation ? <CallCheckPage call={call} organisation={organisation} side={side} /> : <Call call={call} />)}
+      {({ call }) => 
+        organisation ? (
+          <Suspense fallback={<ThingSkeleton />}>
+            <CallCheckView call={call} organisation={organisation} side={side} />
+          </Suspense>
+        ) : (
+          <Call call={call} />
+        )
+      }
     </Loaded>
   )
 }
@@ -59,7 +71,7 @@ function Call({ call }: { call: CallDetails }) {
             <ThingTitle value={call.title} />
             <Text value={call.summary} as="p" className="lead" />
             <CheckField call={call} label={t('call.checkLabel')} hint={t('call.checkHint')} card />
-            {call.published && call.phase === 'OPEN' && (
+            {call.published && call.phase === 'OPEN' && call.kind === 'PARTNERSHIP' && (
               <ButtonLink to="/calls/$slug/answer" params={{ slug: call.slug }} search={{}}>
                 {t('call.answer')}
               </ButtonLink>
@@ -89,7 +101,10 @@ function Call({ call }: { call: CallDetails }) {
               </Tags>
             </section>
           )}
-          <CallMatching terms={call.matching} />
+          <Suspense fallback={<TextSkeleton lines={6} />}>
+            {call.matching && <CallMatchingView terms={call.matching} />}
+            {call.grant && <CallGrantView terms={call.grant} />}
+          </Suspense>
           {call.description && (
             <section className={`wrap ${styles.section}`}>
               <h2>{t('call.about')}</h2>

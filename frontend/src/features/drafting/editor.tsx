@@ -7,7 +7,7 @@ import type { Pointer } from './pointer'
 import { textsIn } from './translation-progress'
 import type { useDraft } from './use-draft'
 
-/** One page of the form: the fields on it by name, how they look, whether there are texts to translate, what stands beside. */
+/** One page of the form: the fields on it by name (`grant/budget` within another), how they look, whether there are texts to translate, what stands beside. */
 export type Topic = { key: string; fields: string[]; Fields: ComponentType; plain?: true; Beside?: ComponentType }
 
 export type Drafted = ReturnType<typeof useDraft<object>>

@@ -38,6 +38,5 @@ export function Errors({ topic }: { topic?: string }) {
 
 /** The topic on which a place stands. */
 export function topicOf(pointer: Pointer, topics: { key: string; fields: string[] }[]) {
-  const field = pointer.split('/')[1]
-  return topics.find(({ fields }) => field !== undefined && fields.includes(field))?.key
+  return topics.find(({ fields }) => fields.some((field) => `${pointer}/`.startsWith(`/${field}/`)))?.key
 }

@@ -36,13 +36,27 @@ export function NumberInput({ pointer, ...props }: InputProps) {
   )
 }
 
+/** How a decimal number is typed in the page's language, and what the API takes it as. */
+function useDecimal() {
+  const comma = useLanguage() !== 'en'
+  return {
+    shown: (decimal = '') => (comma ? decimal.replace('.', ',') : decimal),
+    typed: (text: string) => text.replace(/[\s\u00a0]/g, '').replace(',', '.'),
+  }
+}
+
+/** A share in per cent, as exact as it was typed. */
+export function PercentInput({ pointer, ...props }: InputProps) {
+  const { shown, typed } = useDecimal()
+  const { value, set, id, error } = useField<string>(pointer)
+  return <TextField {...props} id={id} error={error} inputMode="decimal" value={shown(value)} onChange={(text) => set(typed(text) || undefined)} />
+}
+
 /** A sum in euros or another currency, as exact as it was typed. */
 export function MoneyInput({ pointer, label, hint, optional }: InputProps) {
   const { t } = useTranslation()
-  const language = useLanguage()
+  const { shown, typed } = useDecimal()
   const { value, set, id, error } = useField<{ amount?: string; currency?: string }>(pointer)
-  const comma = language !== 'en'
-  const shown = value?.amount ?? ''
   return (
     <div className="years">
       <TextField
@@ -52,10 +66,8 @@ export function MoneyInput({ pointer, label, hint, optional }: InputProps) {
         id={id}
         error={error}
         inputMode="decimal"
-        value={comma ? shown.replace('.', ',') : shown}
-        onChange={(text) =>
-          set(text === '' ? undefined : { currency: value?.currency ?? 'EUR', amount: text.replace(/[\s\u00a0]/g, '').replace(',', '.') })
-        }
+        value={shown(value?.amount)}
+        onChange={(text) => set(text === '' ? undefined : { currency: value?.currency ?? 'EUR', amount: typed(text) })}
       />
       {value && (
         <TextField

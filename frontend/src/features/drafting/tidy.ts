@@ -1,7 +1,7 @@
 import { hashKey } from '@tanstack/react-query'
 
 /** Fields that carry a first choice from the start: alone they say nothing. */
-const preset = new Set(['kind', 'role', 'state', 'currency', 'language'])
+const preset = new Set(['kind', 'code', 'role', 'state', 'currency', 'language'])
 
 /** Rows that say something by their kind alone: nobody begins one without choosing it. */
 const chosen = new Set(['criteria'])

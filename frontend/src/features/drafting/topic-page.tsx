@@ -12,6 +12,7 @@ import { KeptNotice } from './kept-notice'
 import { LanguageBar } from './language-bar'
 import { controlFor } from './pointer'
 import { SaveBar } from './save-bar'
+import { valueAt } from './pointer'
 import { textsIn } from './translation-progress'
 import { TopicNav } from './topic-nav'
 import styles from './drafting.module.css'
@@ -80,7 +81,7 @@ export function TopicPage({ topic }: { topic: string }) {
                 </div>
               ) : (
                 <>
-                  <LanguageBar texts={found.fields.flatMap((field) => textsIn(draft[field]))} panel="fields" />
+                  <LanguageBar texts={found.fields.flatMap((field) => textsIn(valueAt(draft, `/${field}`)))} panel="fields" />
                   <div id="fields" role="tabpanel" aria-labelledby="writing" className={styles.fields}>
                     <Fields />
                   </div>

@@ -17,7 +17,7 @@ export function TopicState({ topic }: { topic: Topic }) {
   const wrong = drafted.errors.filter((error) => topicOf(error.pointer ?? '', topics) === topic.key).length
   const missing = needed.filter((pointer) => topicOf(pointer, [topic]) && valueAt(draft, pointer) === undefined)
   const toCheck = topic.fields
-    .flatMap((field) => textsIn(draft[field]))
+    .flatMap((field) => textsIn(valueAt(draft, `/${field}`)))
     .flatMap((text) => Object.values(text))
     .filter(({ state }) => state === 'STALE' || state === 'MACHINE').length
   if (wrong > 0) return <span className={styles.wrong}>{t('editor.wrong', { count: wrong })}</span>
@@ -26,7 +26,7 @@ export function TopicState({ topic }: { topic: Topic }) {
   const filledIn = toConfirm.filter((pointer) => topicOf(pointer, [topic])).length
   if (filledIn > 0) return <Tag tone="amber">{t('editor.toConfirm', { count: filledIn })}</Tag>
   if (toCheck > 0) return <Tag tone="amber">{t('editor.toCheckIn', { count: toCheck })}</Tag>
-  return topic.fields.some((field) => draft[field] !== undefined) ? (
+  return topic.fields.some((field) => valueAt(draft, `/${field}`) !== undefined) ? (
     <span className={styles.filled}>{t('editor.filled')}</span>
   ) : (
     <span className="quiet">{t('editor.empty')}</span>

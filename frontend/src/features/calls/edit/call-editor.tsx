@@ -61,10 +61,10 @@ function Writing({ me, call, version }: { me: Me; call: CallDetails; version: st
   return (
     <Editor
       drafted={drafted}
-      topics={callTopics}
+      topics={callTopics[call.kind]}
       kind="call"
       title={title}
-      needed={call.published ? [] : neededToPublish}
+      needed={call.published ? [] : neededToPublish[call.kind]}
       addressOf={addressOf}
       goTo={(topic) => void navigate({ to: addressOf(topic) })}
       crumbs={[

@@ -1,29 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { ListInput, SelectInput, useField } from '@/features/drafting'
-import { Notice } from '@/ui/notice'
 import { SelectField } from '@/ui/form'
 import { CriterionFields } from './criterion-fields'
 import { criterionKinds, freeCode, type WrittenCriterion } from './criterion-kinds'
-import { useStanding } from './use-standing'
-import styles from './edit.module.css'
+import { Standing } from './standing'
 
 export function CriteriaFields() {
   const { t } = useTranslation()
-  const standing = useStanding()
   return (
-    <>
-      {standing && (
-        <Notice>
-          <p>{t('editor.call.standing')}</p>
-        </Notice>
-      )}
-      <fieldset disabled={standing} className={styles.all}>
-        <legend className="visually-hidden">{t('editor.field.criteria')}</legend>
+    <Standing title={t('editor.field.criteria')}>
         <ListInput pointer="/criteria" label={t('editor.field.criteria')} hint={t('editor.hint.criteria')} add={t('editor.add.criterion')} blank={{}} first="/kind">
           {(row) => <CriterionRow row={row} />}
         </ListInput>
-      </fieldset>
-    </>
+    </Standing>
   )
 }
 
@@ -33,10 +22,11 @@ function CriterionRow({ row }: { row: string }) {
   const { value = {}, set } = useField<WrittenCriterion>(row)
   const { id, error } = useField(`${row}/kind`)
   const own = useField(row, false)
+  const partnership = useField('/kind').value === 'PARTNERSHIP'
 
   // Another kind has other parameters; the side it is asked of stays.
   const choose = (kind: WrittenCriterion['kind']) =>
-    set({ ...(kind && { kind }), ...(value.side && { side: value.side }), ...(kind === 'DECLARATION' && { code: freeCode(all) }) })
+    set({ ...(kind && { kind }), ...(value.side && { side: value.side }), ...(kind === 'DECLARATION' && { code: freeCode(all, 'declaration') }) })
 
   return (
     <>
@@ -52,12 +42,14 @@ function CriterionRow({ row }: { row: string }) {
       {value.kind && (
         <>
           <CriterionFields row={row} kind={value.kind} />
-          <SelectInput
+          {partnership && (
+            <SelectInput
             pointer={`${row}/side`}
             label={t('editor.criterion.side')}
             none={t('editor.criterion.both')}
             options={(['HOST', 'SEEKER'] as const).map((side) => ({ value: side, label: t(`call.only.${side}`) }))}
-          />
+            />
+          )}
         </>
       )}
     </>

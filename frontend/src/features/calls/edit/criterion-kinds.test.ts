@@ -25,5 +25,5 @@ test('what is said twice is tried once; for each side it is not twice', () => {
 })
 
 test('a declaration gets a code that no other has', () => {
-  expect(freeCode([{ kind: 'DECLARATION', code: 'declaration-1' }, { kind: 'DECLARATION', code: 'motivation' }])).toBe('declaration-2')
+  expect(freeCode([{ kind: 'DECLARATION', code: 'declaration-1' }, { kind: 'DECLARATION', code: 'motivation' }], 'declaration')).toBe('declaration-2')
 })

@@ -49,8 +49,8 @@ export function triable(criteria: WrittenCriterion[]): Criterion[] {
   }) as Criterion[]
 }
 
-/** A code by which answers will name a declaration; no other in the call has it. */
-export function freeCode(criteria: WrittenCriterion[]): string {
-  const taken = new Set(criteria.map(({ code }) => code))
-  for (let number = 1; ; number++) if (!taken.has(`declaration-${number}`)) return `declaration-${number}`
+/** A code by which answers will name a row of a list; no other in the list has it. */
+export function freeCode(rows: object[], word: string): string {
+  const taken = new Set(rows.map((row) => 'code' in row && row.code))
+  for (let number = 1; ; number++) if (!taken.has(`${word}-${number}`)) return `${word}-${number}`
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type CallDraft, createCall, Loaded, type Me, type ProjectDetails } from '@/api'
 import { callBySlug } from '@/features/calls/call-queries'
 import { readersZone } from '@/features/calls/zones'
-import { Editor, ForLeads, ForWriters, LocalisedInput, NewThing, useDraft } from '@/features/drafting'
+import { Editor, ForLeads, ForWriters, LocalisedInput, NewThing, SelectInput, useDraft } from '@/features/drafting'
 import { answered, retryKey } from '@/features/kept'
 import { projectBySlug } from '@/features/projects'
 import { Text } from '@/ui/text'
@@ -13,7 +13,7 @@ import { draftOf } from './call-draft'
 import { refreshLists } from './refresh-lists'
 
 const route = getRouteApi('/projects/$slug/calls/new')
-const topics = [{ key: 'new', fields: ['title'], Fields: () => null }]
+const topics = [{ key: 'new', fields: ['kind', 'title'], Fields: () => null }]
 
 /** Drafting a call needs a title in one language; the rest can wait. */
 export function NewCall() {
@@ -46,7 +46,7 @@ function Drafting({ me, project }: { me: Me; project: ProjectDetails }) {
     saved: blank,
     send: async (body) => {
       const headers = { 'Idempotency-Key': retryKey(thing, body) }
-      const { data, response } = await createCall({ path: { slug }, body, headers, throwOnError: true })
+      const { data, response } = await createCall({ path: { slug }, body: body.kind === 'GRANT' ? { ...body, grant: {} } : body, headers, throwOnError: true })
       answered(thing)
       queries.setQueryData(callBySlug(data.slug).queryKey, { call: data, version: response.headers.get('ETag') })
       refreshLists(queries)
@@ -80,6 +80,12 @@ function Drafting({ me, project }: { me: Me; project: ProjectDetails }) {
         lead={t('editor.new.call.lead')}
         action={t('editor.new.call.action')}
       >
+        <SelectInput
+          pointer="/kind"
+          label={t('editor.grant.kind')}
+          hint={t('editor.grant.kindHint')}
+          options={(['PARTNERSHIP', 'GRANT'] as const).map((kind) => ({ value: kind, label: t(`call.kind.${kind}`) }))}
+        />
         <LocalisedInput pointer="/title" label={t('editor.field.title')} hint={t('editor.hint.title')} />
       </NewThing>
     </Editor>

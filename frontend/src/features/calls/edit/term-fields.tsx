@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { ChecksInput, CodesInput, NumberInput, useThemeOptions } from '@/features/drafting'
+import { ChecksInput, CodesInput, NumberInput, useField, useThemeOptions } from '@/features/drafting'
 import { useLanguage } from '@/i18n'
 import { languageName } from '@/i18n/names'
 import { useLanguageOptions } from '@/ui/language-options'
@@ -7,6 +7,7 @@ import { useLanguageOptions } from '@/ui/language-options'
 export function TermFields() {
   const { t } = useTranslation()
   const language = useLanguage()
+  const partnership = useField('/kind').value === 'PARTNERSHIP'
   return (
     <>
       <CodesInput
@@ -17,8 +18,12 @@ export function TermFields() {
         nameOf={(code) => languageName(code, language)}
       />
       <ChecksInput pointer="/themes" label={t('call.themes')} hint={t('editor.hint.callThemes')} options={useThemeOptions()} />
-      <NumberInput pointer="/places/hosts" label={t('editor.field.hosts')} hint={t('editor.hint.places')} optional />
-      <NumberInput pointer="/places/seekers" label={t('editor.field.seekers')} hint={t('editor.hint.places')} optional />
+      {partnership && (
+        <>
+          <NumberInput pointer="/places/hosts" label={t('editor.field.hosts')} hint={t('editor.hint.places')} optional />
+          <NumberInput pointer="/places/seekers" label={t('editor.field.seekers')} hint={t('editor.hint.places')} optional />
+        </>
+      )}
     </>
   )
 }

@@ -17,10 +17,10 @@ import { Outcomes } from './outcomes'
 import { VerdictCard } from './verdict-card'
 import styles from './call.module.css'
 
-type CallCheckPageProps = { call: CallDetails; organisation: string; side: Side | undefined }
+type CallCheckProps = { call: CallDetails; organisation: string; side: Side | undefined }
 
 /** Can this municipality apply? Criterion by criterion, and in one sentence. */
-export function CallCheckPage({ call, organisation, side }: CallCheckPageProps) {
+export function CallCheckView({ call, organisation, side }: CallCheckProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const query = useQuery(eligibility(call.slug, { organisation, side }, language))

@@ -4,7 +4,7 @@ import { matchingParts } from './matching-parts'
 import styles from './call.module.css'
 
 /** What counts how much when partners are sought, for everybody to see. */
-export function CallMatching({ terms }: { terms: MatchingTerms }) {
+export function CallMatchingView({ terms }: { terms: MatchingTerms }) {
   const { t } = useTranslation()
   const { threshold = 0 } = terms
   return (
