@@ -237,6 +237,9 @@ export type Bonus = {
      */
     code: string;
     name: LocalisedText;
+    /**
+     * 0: it only comes first where all points are equal.
+     */
     points?: number;
     /**
      * Cooperation with an organisation of any of these earns it by itself; without countries the committee says who earns it. ISO 3166-1 alpha-2.

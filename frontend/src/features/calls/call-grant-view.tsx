@@ -60,7 +60,7 @@ export function CallGrantView({ terms }: { terms: GrantTerms }) {
           <List title={t('grant.bonuses')}>
             {bonuses.map(({ code, name, points, countries = [] }) => (
               <li key={code}>
-                <Text value={name} />: {t('grant.points', { count: points })}
+                <Text value={name} />: {points > 0 ? t('grant.points', { count: points }) : t('grant.first')}
                 {countries.length > 0 && (
                   <span className="quiet">
                     {' '}
