@@ -240,7 +240,7 @@ export type Bonus = {
     /**
      * 0: it only comes first where all points are equal.
      */
-    points?: number;
+    points: number;
     /**
      * Cooperation with an organisation of any of these earns it by itself; without countries the committee says who earns it. ISO 3166-1 alpha-2.
      */

@@ -18,7 +18,7 @@ public record Bonus(
         @Schema(description = "Unique in the call.", examples = "priority-countries") @NotNull @Slug String code,
         @NotNull @Valid LocalisedText name,
         @Schema(description = "0: it only comes first where all points are equal.", examples = "10")
-        @Min(0) @Max(100) int points,
+        @NotNull @Min(0) @Max(100) Integer points,
         @Schema(description = "Cooperation with an organisation of any of these earns it by itself; without countries the "
                 + "committee says who earns it. ISO 3166-1 alpha-2.")
         @Size(max = 60) @Nullable List<@NotNull @Country String> countries) {
