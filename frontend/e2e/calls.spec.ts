@@ -128,7 +128,7 @@ test('a call from the first word to the visitor who checks it', async ({ page, o
     await writing.publish()
     await expect(page.getByRole('status').filter({ hasText: 'Published.' })).toBeVisible()
     await page.getByRole('navigation').or(page.getByRole('main')).getByRole('link', { name: /^Criteria/ }).first().click()
-    await expect(page.getByRole('main')).toContainText('Its criteria stand')
+    await expect(page.getByRole('main')).toContainText('Its rules stand')
     await expect(criterion(1).getByLabel('What is asked')).toBeDisabled()
   })
 
