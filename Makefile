@@ -60,7 +60,7 @@ import: tools $(API) ## Imports a file or a folder, say: make import FILE=munici
 	@$(JAVA) $(LAUNCH) import "$(abspath $(FILE))"
 
 reset: ## Forgets the data of `make run`; the next one starts afresh
-	rm -rf .tilti/postgres .tilti/keycloak-home
+	rm -rf .tilti/postgres .tilti/keycloak-home .tilti/documents
 
 clean: ## Deletes what was built and installed
 	rm -rf backend/*/target frontend/node_modules frontend/dist

@@ -578,6 +578,35 @@ export type Document = {
     award?: LocalisedText;
 };
 
+/**
+ * What is known of a file that was sent.
+ */
+export type DocumentDetails = {
+    id: Uuid;
+    /**
+     * Slug of the organisation in whose name it was sent.
+     */
+    owner: string;
+    name: string;
+    /**
+     * Media type by what its bytes say.
+     */
+    type: string;
+    /**
+     * In bytes.
+     */
+    size?: number;
+    /**
+     * Of its bytes, in hexadecimal digits.
+     */
+    sha256: string;
+    /**
+     * Whether a thing shows it; what nothing shows is deleted after seven days.
+     */
+    held?: boolean;
+    createdAt: Instant;
+};
+
 export type DocumentKind = 'PUBLICATION' | 'DOCUMENT' | 'VIDEO' | 'NEWS' | 'LINK';
 
 /**
@@ -2674,6 +2703,10 @@ export type Sort3 = 'since' | '-since' | 'name';
 
 export type Sort4 = '-updated' | 'title' | 'period' | '-period';
 
+export type StreamingOutput = {
+    [key: string]: unknown;
+};
+
 /**
  * What was handed in, and how the criteria stood then: it stays as it was, whatever becomes known later.
  */
@@ -4031,6 +4064,295 @@ export type PreviewCriteriaResponses = {
 };
 
 export type PreviewCriteriaResponse = PreviewCriteriaResponses[keyof PreviewCriteriaResponses];
+
+export type DeleteDocumentData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/documents/{id}';
+};
+
+export type DeleteDocumentErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type DeleteDocumentError = DeleteDocumentErrors[keyof DeleteDocumentErrors];
+
+export type DeleteDocumentResponses = {
+    /**
+     * Deleted
+     */
+    204: void;
+};
+
+export type DeleteDocumentResponse = DeleteDocumentResponses[keyof DeleteDocumentResponses];
+
+export type GetDocumentData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/documents/{id}';
+};
+
+export type GetDocumentErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetDocumentError = GetDocumentErrors[keyof GetDocumentErrors];
+
+export type GetDocumentResponses = {
+    /**
+     * OK
+     */
+    200: DocumentDetails;
+};
+
+export type GetDocumentResponse = GetDocumentResponses[keyof GetDocumentResponses];
+
+export type PutDocumentData = {
+    body: Blob | File;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query: {
+        /**
+         * What the file is called, without a path.
+         */
+        name: string;
+        /**
+         * The organisation in whose name it is sent, by slug.
+         */
+        organisation: string;
+    };
+    url: '/documents/{id}';
+};
+
+export type PutDocumentErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type PutDocumentError = PutDocumentErrors[keyof PutDocumentErrors];
+
+export type PutDocumentResponses = {
+    /**
+     * OK
+     */
+    200: DocumentDetails;
+    /**
+     * Created
+     */
+    201: DocumentDetails;
+};
+
+export type PutDocumentResponse = PutDocumentResponses[keyof PutDocumentResponses];
+
+export type GetDocumentContentData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/documents/{id}/content';
+};
+
+export type GetDocumentContentErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetDocumentContentError = GetDocumentContentErrors[keyof GetDocumentContentErrors];
+
+export type GetDocumentContentResponses = {
+    /**
+     * OK
+     */
+    200: StreamingOutput;
+};
+
+export type GetDocumentContentResponse = GetDocumentContentResponses[keyof GetDocumentContentResponses];
 
 export type ListInterestsData = {
     body?: never;

@@ -10,13 +10,13 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** What kind of operation it is; the manners of the API follow from that. */
 enum Shape {
-    LIST, THING, CALLER, CREATE, PUT_OR_CREATE, PUT, DELETE, TRANSITION, IMPORT, QUESTION;
+    LIST, THING, CALLER, CREATE, SEND, PUT_OR_CREATE, PUT, DELETE, TRANSITION, IMPORT, QUESTION;
 
     static Shape of(HttpMethod method, String operationId) {
         return switch (method) {
             case GET -> operationId.equals("getMe") ? CALLER
                     : operationId.startsWith("get") ? THING : LIST;
-            case PUT -> operationId.equals("putTheme") ? PUT_OR_CREATE : PUT;
+            case PUT -> operationId.equals("putTheme") ? PUT_OR_CREATE : operationId.equals("putDocument") ? SEND : PUT;
             case DELETE -> DELETE;
             default -> operationId.equals("importFile") ? IMPORT
                     : operationId.startsWith("check") || operationId.startsWith("preview") ? QUESTION
@@ -33,11 +33,11 @@ enum Shape {
     }
 
     boolean creates() {
-        return this == CREATE || this == PUT_OR_CREATE;
+        return this == CREATE || this == SEND || this == PUT_OR_CREATE;
     }
 
     boolean mayAlsoChange() {
-        return this == PUT_OR_CREATE;
+        return this == SEND || this == PUT_OR_CREATE;
     }
 
     boolean deletes() {

@@ -1,4 +1,4 @@
-/** Publications, videos and pages that a project or an activity names. */
+/** Publications, videos and pages that a project or an activity names, and files that were sent. */
 @NullMarked
 package org.tilti.documents;
 

@@ -7,7 +7,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -82,6 +84,25 @@ public class Answers {
     public RestResponse<byte[]> file(long version, Object moment, String name, String type, Supplier<byte[]> content) {
         return unlessUnchanged(tag(version, moment), content, (any, response) -> response.type(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\""));
+    }
+
+    /** Bytes that never change, to be saved under their name: as no type that a browser would show or run. */
+    public RestResponse<StreamingOutput> attachment(
+            String checksum, String name, long size, Supplier<InputStream> content) {
+        return unlessUnchanged(new EntityTag(checksum), () -> streamed(content.get()), (any, response) -> response
+                .type(MediaType.APPLICATION_OCTET_STREAM_TYPE).header(HttpHeaders.CONTENT_LENGTH, size)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''"
+                        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20")));
+    }
+
+    private static StreamingOutput streamed(InputStream content) {
+        return out -> {
+            try (content) {
+                content.transferTo(out);
+            }
+        };
     }
 
     private <T> RestResponse<T> unlessUnchanged(

@@ -17,7 +17,7 @@ class StreamedBodyLimit {
 
     @ServerRequestFilter
     void limit(ContainerRequestContext request) {
-        if (request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null && request.hasEntity()) {
+        if (request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null && request.getEntityStream() != null) {
             request.setEntityStream(new Limited(request.getEntityStream(),
                     largestBody.at(request.getUriInfo().getPath())));
         }

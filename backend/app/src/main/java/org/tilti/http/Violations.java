@@ -40,6 +40,11 @@ public class Violations {
     }
 
     private static boolean isInQuery(ConstraintViolation<?> violation) {
+        var path = violation.getPropertyPath().iterator();
+        if (path.next() instanceof Path.MethodNode method && path.next() instanceof Path.ParameterNode parameter
+                && isAskedFor(violation.getRootBeanClass(), method, parameter)) {
+            return true;
+        }
         var leaf = violation.getLeafBean();
         if (leaf == null) {
             return false;
@@ -52,9 +57,21 @@ public class Violations {
         }
     }
 
+    /** Whether the method takes it from the query; what weaves itself around a resource repeats no annotations. */
+    private static boolean isAskedFor(Class<?> resource, Path.MethodNode method, Path.ParameterNode parameter) {
+        try {
+            var declared = resource.getMethod(method.getName(), method.getParameterTypes().toArray(Class<?>[]::new));
+            return declared.getParameters()[parameter.getParameterIndex()].isAnnotationPresent(QueryParam.class)
+                    || resource.getSuperclass() != Object.class
+                    && isAskedFor(resource.getSuperclass(), method, parameter);
+        } catch (NoSuchMethodException notHere) {
+            return false;
+        }
+    }
+
     private static String lastName(ConstraintViolation<?> violation) {
         return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .filter(node -> node.getKind() == ElementKind.PROPERTY)
+                .filter(node -> node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.PARAMETER)
                 .reduce((first, second) -> second)
                 .map(Path.Node::getName)
                 .orElse("");

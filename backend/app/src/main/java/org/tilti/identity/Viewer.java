@@ -103,6 +103,12 @@ public class Viewer {
                 ? organisations() : List.of();
     }
 
+    /** Organisations in whose name the caller sends files: those for which they write anything. */
+    public List<String> sendsDocumentsFor() {
+        return Stream.of(speaksFor(), writesProjectsFor(), answersCallsFor()).filter(own -> !own.isEmpty())
+                .findFirst().orElse(List.of());
+    }
+
     /** Organisations whose unpublished concerns the caller sees: proposed partnerships and answers to calls. */
     public List<String> seesConcernsOf() {
         return !isSystem() || hasScope("partnerships:read") || hasScope("partnerships:write")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tilti.testing.Actor;
+import org.tilti.testing.Files;
 import org.tilti.testing.Given;
 import org.tilti.testing.Given.Thing;
 import org.tilti.testing.Imports;
@@ -16,7 +17,7 @@ import org.tilti.testing.OpenApiDocument.Operation;
 record Attempt(Operation operation) {
     private static final List<String> BY_ID =
             List.of("activities", "partnerships", "partnership-imports", "expressions-of-interest",
-                    "match-runs", "proposals");
+                    "match-runs", "proposals", "documents");
 
     /** A thing of this kind in this state, new. */
     Thing make(String state) {
@@ -33,6 +34,7 @@ record Attempt(Operation operation) {
             case "being written" -> Given.draftInterest();
             case "handed in" -> Given.submittedInterest();
             case "withdrawn" -> Given.stepped(Actor.MUNICIPALITY, Given.submittedInterest(), "withdraw");
+            case "sent" -> Files.sent(Actor.MUNICIPALITY);
             case "matched" -> Matches.done();
             case "to both" -> Matches.proposal();
             case "open" -> Given.openCall();
@@ -63,6 +65,8 @@ record Attempt(Operation operation) {
         var body = body();
         if (operation.id().equals("createPartnershipImport")) {
             request.contentType("text/csv").body(Imports.csv("test-north", "test-south"));
+        } else if (operation.id().equals("putDocument")) {
+            request.queryParams("organisation", Actor.NORTH, "name", "letter.txt").contentType("text/plain").body("Good day");
         } else if (body != null) {
             request.contentType(ContentType.JSON).body(body);
         }

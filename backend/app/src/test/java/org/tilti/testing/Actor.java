@@ -52,6 +52,11 @@ public enum Actor {
         return () -> Requests.plain().header("Authorization", "Bearer " + token.get());
     }
 
+    /** For requests that no client library would send. */
+    public String token() {
+        return Logins.token(this);
+    }
+
     boolean hasScopes() {
         return this != SYSTEM_WITHOUT_SCOPES;
     }

@@ -39,6 +39,7 @@ final class Api {
                 "QUARKUS_DATASOURCE_USERNAME", Instance.DATABASE_OWNER,
                 "QUARKUS_DATASOURCE_PASSWORD", Instance.DATABASE_PASSWORD,
                 "QUARKUS_OIDC_AUTH_SERVER_URL", instance.issuer(),
+                "TILTI_DOCUMENTS_FOLDER", instance.documents().toString(),
                 "TILTI_IMPORT_WHEN_EMPTY", instance.checkout().content().toString(),
                 "TILTI_SITE_URL", instance.siteUrl());
     }

@@ -19,6 +19,11 @@ record Instance(Checkout checkout, Path folder, Ports ports, boolean durable) {
         return folder.resolve("logs").resolve(part + ".log");
     }
 
+    /** Where the API keeps the files it is sent. */
+    Path documents() {
+        return folder.resolve("documents");
+    }
+
     PidFiles pids() {
         return new PidFiles(folder.resolve("pids"));
     }

@@ -61,7 +61,7 @@ class WrongFilesTest {
         csv("Partner 1,Partner 2\n\"a".getBytes(StandardCharsets.UTF_8)).then().statusCode(422);
         MUNICIPALITY.asks().contentType("application/json").body("{}").post("/partnership-imports").then().statusCode(415);
         MUNICIPALITY.asks().contentType("text/csv").body("Partner 1,Partner 2\na,b".getBytes(StandardCharsets.UTF_8))
-                .queryParam("name", "<b>").post("/partnership-imports").then().statusCode(422);
+                .queryParam("name", "<b>").post("/partnership-imports").then().statusCode(400);
     }
 
     @Test

@@ -1,0 +1,52 @@
+package org.tilti.documents;
+
+import io.quarkus.arc.All;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tilti.identity.Viewer;
+
+/** All files that were sent. */
+@ApplicationScoped
+public class StoredDocuments implements PanacheRepositoryBase<StoredDocument, UUID> {
+    static final Duration KEPT_UNHELD = Duration.ofDays(7);
+
+    private final List<DocumentHolder> holders;
+
+    StoredDocuments(@All List<DocumentHolder> holders) {
+        this.holders = holders;
+    }
+
+    /** The document when the caller may read it: its owner, or whoever sees the thing that shows it. */
+    Optional<StoredDocument> visibleTo(Viewer viewer, UUID id) {
+        return findByIdOptional(id).filter(document -> viewer.seesConcernsOf().contains(document.owner())
+                || document.holder() != null
+                && holders.stream().anyMatch(holder -> holder.isSeenBy(viewer, document.holder())));
+    }
+
+    /** The thing shows these documents from now on, and no other. */
+    public void hold(UUID thing, Collection<UUID> documents) {
+        list("holder", thing).stream().filter(document -> !documents.contains(document.id()))
+                .forEach(document -> document.hold(null));
+        list("id in ?1", documents).forEach(document -> document.hold(thing));
+    }
+
+    /** Those that the thing may come to show: its own, and what the viewer has sent and nothing shows. */
+    public List<UUID> free(Viewer viewer, UUID thing, Collection<UUID> documents) {
+        return list("id in ?1 and (holder = ?2 or holder is null and owner in ?3)", documents, thing,
+                viewer.seesConcernsOf()).stream().map(StoredDocument::id).toList();
+    }
+
+    long unheldOf(String owner) {
+        return count("owner = ?1 and holder is null", owner);
+    }
+
+    List<StoredDocument> forgotten(Instant now) {
+        return list("holder is null and createdAt < ?1", now.minus(KEPT_UNHELD));
+    }
+}
