@@ -49,7 +49,7 @@ test('a grant call from the first word to the visitor who reads what it grants',
   await test.step('is told where the sums contradict each other, and loses nothing', async () => {
     await page.getByLabel('The smallest grant').fill('2000.01')
     await page.getByRole('button', { name: 'Save', exact: true }).click()
-    await expect(page.getByRole('alert').filter({ hasText: 'cannot be more than 2000.00 EUR' })).toBeFocused()
+    await expect(page.getByRole('alert').filter({ hasText: 'cannot be more than 2,000.00 EUR' })).toBeFocused()
     await expect(page.getByLabel('The smallest grant')).toHaveValue('2000.01')
     await page.getByLabel('The smallest grant').fill('500')
     await writing.save()

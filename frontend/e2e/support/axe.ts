@@ -25,6 +25,7 @@ export async function expectAccessible(page: Page) {
 /** WCAG 2.2, 1.4.10: nothing has to be scrolled sideways. */
 async function expectNoSidewaysScroll(page: Page) {
   await page.setViewportSize(narrow)
+  await page.waitForFunction((width) => document.documentElement.clientWidth <= width, narrow.width)
   const beyond = () =>
     page.evaluate(() => {
       const width = document.documentElement.clientWidth

@@ -10,7 +10,7 @@ export function CallActions({ call }: { call: CallDetails }) {
   return (
     <Can role="coordinator" actingFor={call.project.leads.map((lead) => lead.slug)}>
       <div className="actions">
-        {call.published && (
+        {call.published && call.kind === 'PARTNERSHIP' && (
           <>
             <ButtonLink to="/calls/$slug/answers" params={{ slug }} search={{}}>
               {t('call.answers')}

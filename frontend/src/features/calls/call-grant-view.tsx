@@ -48,7 +48,7 @@ export function CallGrantView({ terms }: { terms: GrantTerms }) {
                   </span>
                   <div>
                     {t('grant.points', { count: weight })}
-                    {minimum && <div className="small quiet">{t('grant.lowest', { score: minimum })}</div>}
+                    {Boolean(minimum) && <div className="small quiet">{t('grant.lowest', { score: minimum })}</div>}
                   </div>
                 </dd>
               </div>
@@ -75,9 +75,13 @@ export function CallGrantView({ terms }: { terms: GrantTerms }) {
       {sections.length + documents.length > 0 && (
         <Section title={t('grant.asked')}>
           <ul className={styles.plain}>
-            {sections.map(({ code, question, atMost }) => (
+            {sections.map(({ code, question, atMost, required }) => (
               <li key={code}>
-                <Text value={question} /> <span className="quiet">({t('grant.upTo', { count: atMost })})</span>
+                <Text value={question} />{' '}
+                <span className="quiet">
+                  ({t('grant.upTo', { count: atMost })}
+                  {!required && `; ${t('grant.optional')}`})
+                </span>
               </li>
             ))}
           </ul>

@@ -18,7 +18,7 @@ export function VerdictCard({ call, organisation, answer }: { call: CallDetails;
       {advice === 'closed' && <p>{t('call.today', { verdict: words })}</p>}
       <p>{t(`call.advice.${advice}`)}</p>
       <div className="actions">
-        {(advice === 'apply' || advice === 'almost') && (
+        {(advice === 'apply' || advice === 'almost') && call.kind === 'PARTNERSHIP' && (
           <ButtonLink to="/calls/$slug/answer" params={{ slug: call.slug }} search={{ organisation, side: answer.side }}>
             {t('call.answer')}
           </ButtonLink>

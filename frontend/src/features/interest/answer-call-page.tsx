@@ -53,7 +53,7 @@ function Start({ me, call }: { me: Me; call: CallDetails }) {
         <div className="stack">
           <p className="kicker">{title}</p>
           <h1 tabIndex={-1}>{t('call.answer')}</h1>
-          {call.phase === 'OPEN' ? <ForMine me={me} call={call} /> : <Closed />}
+          {call.phase === 'OPEN' && call.kind === 'PARTNERSHIP' ? <ForMine me={me} call={call} /> : <Closed />}
         </div>
         <aside className={styles.steps}>
           <CallDeadline call={call} />

@@ -57,7 +57,7 @@ function OfCall({ call, answers, proposed }: OfCallProps) {
     <Row
       lead={<Deadline call={call} />}
       title={
-        <Link to="/calls/$slug/answers" params={{ slug: call.slug }} search={{}}>
+        <Link to={call.kind === 'PARTNERSHIP' ? '/calls/$slug/answers' : '/calls/$slug'} params={{ slug: call.slug }} search={{}}>
           <Text value={call.title} note={false} />
         </Link>
       }

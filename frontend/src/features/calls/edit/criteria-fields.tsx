@@ -9,9 +9,9 @@ export function CriteriaFields() {
   const { t } = useTranslation()
   return (
     <Standing title={t('editor.field.criteria')}>
-        <ListInput pointer="/criteria" label={t('editor.field.criteria')} hint={t('editor.hint.criteria')} add={t('editor.add.criterion')} blank={{}} first="/kind">
-          {(row) => <CriterionRow row={row} />}
-        </ListInput>
+      <ListInput pointer="/criteria" label={t('editor.field.criteria')} hint={t('editor.hint.criteria')} add={t('editor.add.criterion')} blank={{}} first="/kind">
+        {(row) => <CriterionRow row={row} />}
+      </ListInput>
     </Standing>
   )
 }
@@ -44,10 +44,10 @@ function CriterionRow({ row }: { row: string }) {
           <CriterionFields row={row} kind={value.kind} />
           {partnership && (
             <SelectInput
-            pointer={`${row}/side`}
-            label={t('editor.criterion.side')}
-            none={t('editor.criterion.both')}
-            options={(['HOST', 'SEEKER'] as const).map((side) => ({ value: side, label: t(`call.only.${side}`) }))}
+              pointer={`${row}/side`}
+              label={t('editor.criterion.side')}
+              none={t('editor.criterion.both')}
+              options={(['HOST', 'SEEKER'] as const).map((side) => ({ value: side, label: t(`call.only.${side}`) }))}
             />
           )}
         </>

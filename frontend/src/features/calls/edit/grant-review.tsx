@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { CheckInput, ListInput, LocalisedInput, NumberInput, SelectInput, TextInput, useField } from '@/features/drafting'
+import { CheckInput, ListInput, LocalisedInput, NumberInput, TextInput, useField } from '@/features/drafting'
+import { SelectField } from '@/ui/form'
 import { freeCode } from './criterion-kinds'
 import { PointsLeft } from './points-left'
 import { Standing } from './standing'
@@ -12,39 +13,50 @@ export const reviewFields = ['mode', 'reviewers', 'blind', 'reviewCriteria', 'mi
 export function GrantReview() {
   const { t } = useTranslation()
   const criteria = useField<{ code?: string; weight?: number | string }[]>('/grant/reviewCriteria', false).value ?? []
-  const competitive = useField('/grant/mode').value !== 'FIRST_COME'
+  const mode = useField<'COMPETITIVE' | 'FIRST_COME'>('/grant/mode')
+  const competitive = mode.value !== 'FIRST_COME'
+  const terms = useField<Record<string, unknown>>('/grant', false)
+
+  // Where the first are awarded nobody reviews: what would be said of it goes with it.
+  const choose = (chosen: typeof mode.value) =>
+    terms.set({ ...terms.value, mode: chosen, ...(chosen === 'FIRST_COME' && { reviewers: undefined, blind: undefined, minimumPoints: undefined }) })
   return (
-    <Standing title={t('editor.call.review.title')}>
-      <SelectInput
-        pointer="/grant/mode"
-        label={t('editor.place.grant.mode')}
-        options={(['COMPETITIVE', 'FIRST_COME'] as const).map((mode) => ({ value: mode, label: t(`editor.grant.modeOf.${mode}`) }))}
-      />
-      {competitive && (
-        <>
-          <NumberInput pointer="/grant/reviewers" label={t('editor.place.grant.reviewers')} hint={t('editor.grant.reviewersHint')} />
-          <CheckInput pointer="/grant/blind" label={t('editor.place.grant.blind')} />
-        </>
-      )}
-      <ListInput
-        pointer="/grant/reviewCriteria"
-        label={t('editor.place.grant.reviewCriteria')}
-        hint={t('editor.grant.criteriaHint')}
-        add={t('editor.grant.addCriterion')}
-        blank={{ code: freeCode(criteria, 'criterion') }}
-        first="/name"
-      >
-        {(row) => (
+    <>
+      <Standing title={t('editor.call.review.title')}>
+        <SelectField
+          id={mode.id}
+          error={mode.error}
+          label={t('editor.place.grant.mode')}
+          value={mode.value ?? 'COMPETITIVE'}
+          onChange={(chosen) => choose(chosen || undefined)}
+          options={(['COMPETITIVE', 'FIRST_COME'] as const).map((mode) => ({ value: mode, label: t(`editor.grant.modeOf.${mode}`) }))}
+        />
+        {competitive && (
           <>
-            <LocalisedInput pointer={`${row}/name`} label={t('editor.grant.name')} />
-            <LocalisedInput pointer={`${row}/guidance`} label={t('editor.place.grant.guidance')} rows={2} optional />
-            <NumberInput pointer={`${row}/weight`} label={t('editor.place.grant.weight')} />
-            <NumberInput pointer={`${row}/minimum`} label={t('editor.place.grant.minimum')} hint={t('editor.grant.minimumHint')} optional />
+            <NumberInput pointer="/grant/reviewers" label={t('editor.place.grant.reviewers')} hint={t('editor.grant.reviewersHint')} />
+            <CheckInput pointer="/grant/blind" label={t('editor.place.grant.blind')} />
           </>
         )}
-      </ListInput>
-      {criteria.length > 0 && <PointsLeft given={criteria.map(({ weight }) => weight)} />}
-      <NumberInput pointer="/grant/minimumPoints" label={t('editor.place.grant.minimumPoints')} hint={t('editor.grant.minimumPointsHint')} optional />
+        <ListInput
+          pointer="/grant/reviewCriteria"
+          label={t('editor.place.grant.reviewCriteria')}
+          hint={t('editor.grant.criteriaHint')}
+          add={t('editor.grant.addCriterion')}
+          blank={{ code: freeCode(criteria, 'criterion') }}
+          first="/name"
+        >
+          {(row) => (
+            <>
+              <LocalisedInput pointer={`${row}/name`} label={t('editor.grant.name')} />
+              <LocalisedInput pointer={`${row}/guidance`} label={t('editor.place.grant.guidance')} rows={2} optional />
+              <NumberInput pointer={`${row}/weight`} label={t('editor.place.grant.weight')} />
+              <NumberInput pointer={`${row}/minimum`} label={t('editor.place.grant.minimum')} hint={t('editor.grant.minimumHint')} optional />
+            </>
+          )}
+        </ListInput>
+        {criteria.length > 0 && <PointsLeft given={criteria.map(({ weight }) => weight)} />}
+        {competitive && <NumberInput pointer="/grant/minimumPoints" label={t('editor.place.grant.minimumPoints')} hint={t('editor.grant.minimumPointsHint')} optional />}
+      </Standing>
       {days.map((day) => (
         <TextInput
           key={day}
@@ -54,6 +66,6 @@ export function GrantReview() {
           {...(day === 'resultsFrom' && { hint: t('editor.grant.resultsHint'), optional: true })}
         />
       ))}
-    </Standing>
+    </>
   )
 }

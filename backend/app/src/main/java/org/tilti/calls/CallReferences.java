@@ -94,7 +94,8 @@ class CallReferences {
         errors.addAll(draft.grant() == null ? List.of(PlaceError.at("/grant", "required"))
                 : draft.grant().contradictions().stream().map(error -> error.under("/grant")).toList());
         if (draft.grant() != null && draft.grant().decisionBy() != null && draft.closesAt() != null) {
-            var lastDay = draft.closesAt().atZone(ZoneOffset.UTC).toLocalDate();
+            var zone = ZoneId.getAvailableZoneIds().contains(draft.zone()) ? ZoneId.of(draft.zone()) : ZoneOffset.UTC;
+            var lastDay = draft.closesAt().atZone(zone).toLocalDate();
             if (draft.grant().decisionBy().isBefore(lastDay)) {
                 errors.add(PlaceError.at("/grant/decisionBy", "before", lastDay));
             }

@@ -94,7 +94,7 @@ public class DocumentResource {
     @PermissionsAllowed("document:delete")
     @ResponseStatus(204)
     @Operation(summary = "Delete a document", description = "Only what no thing shows can be deleted.")
-    public RestResponse<Void> deleteDocument(UUID id) throws IOException {
+    public RestResponse<Void> deleteDocument(UUID id) {
         var document = visible(id);
         answers.requireSeen(document.version());
         write.delete(document.id());

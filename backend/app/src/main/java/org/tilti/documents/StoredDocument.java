@@ -23,6 +23,7 @@ public class StoredDocument {
     private long size;
     private String sha256;
     private @Nullable UUID holder;
+    private @Nullable Instant unheldSince;
     private Instant createdAt;
 
     protected StoredDocument() {}
@@ -35,6 +36,7 @@ public class StoredDocument {
         this.size = file.size();
         this.sha256 = file.sha256();
         this.createdAt = Moments.now();
+        this.unheldSince = createdAt;
     }
 
     /** Whether it is what is being sent once more. */
@@ -44,6 +46,7 @@ public class StoredDocument {
 
     void hold(@Nullable UUID thing) {
         holder = thing;
+        unheldSince = thing == null ? Moments.now() : null;
     }
 
     DocumentDetails details() {

@@ -14,7 +14,8 @@ import org.tilti.identity.Viewer;
 /** All files that were sent. */
 @ApplicationScoped
 public class StoredDocuments implements PanacheRepositoryBase<StoredDocument, UUID> {
-    static final Duration KEPT_UNHELD = Duration.ofDays(7);
+    private static final Duration KEPT_UNHELD = Duration.ofDays(7);
+    private static final int AT_ONCE = 20;
 
     private final List<DocumentHolder> holders;
 
@@ -24,7 +25,7 @@ public class StoredDocuments implements PanacheRepositoryBase<StoredDocument, UU
 
     /** The document when the caller may read it: its owner, or whoever sees the thing that shows it. */
     Optional<StoredDocument> visibleTo(Viewer viewer, UUID id) {
-        return findByIdOptional(id).filter(document -> viewer.seesConcernsOf().contains(document.owner())
+        return findByIdOptional(id).filter(document -> viewer.sendsDocumentsFor().contains(document.owner())
                 || document.holder() != null
                 && holders.stream().anyMatch(holder -> holder.isSeenBy(viewer, document.holder())));
     }
@@ -39,7 +40,7 @@ public class StoredDocuments implements PanacheRepositoryBase<StoredDocument, UU
     /** Those that the thing may come to show: its own, and what the viewer has sent and nothing shows. */
     public List<UUID> free(Viewer viewer, UUID thing, Collection<UUID> documents) {
         return list("id in ?1 and (holder = ?2 or holder is null and owner in ?3)", documents, thing,
-                viewer.seesConcernsOf()).stream().map(StoredDocument::id).toList();
+                viewer.sendsDocumentsFor()).stream().map(StoredDocument::id).toList();
     }
 
     long unheldOf(String owner) {
@@ -47,6 +48,7 @@ public class StoredDocuments implements PanacheRepositoryBase<StoredDocument, UU
     }
 
     List<StoredDocument> forgotten(Instant now) {
-        return list("holder is null and createdAt < ?1", now.minus(KEPT_UNHELD));
+        return find("holder is null and unheldSince < ?1 order by unheldSince", now.minus(KEPT_UNHELD)).page(0, AT_ONCE)
+                .list();
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.tilti.http.PlaceError;
 import org.tilti.http.ProblemException;
@@ -17,6 +18,8 @@ import org.tilti.time.DatabaseClock;
 /** Takes files in and throws them away. While a file arrives no connection to the database is held. */
 @ApplicationScoped
 class WriteDocument {
+    private static final Logger LOG = Logger.getLogger(WriteDocument.class);
+
     /** Of what nothing shows: a form with all its attachments, and then some. */
     private static final long MOST_UNHELD = 100;
 
@@ -40,7 +43,7 @@ class WriteDocument {
             throw refusedOwner("own-organisation", String.join(", ", viewer.sendsDocumentsFor()));
         }
         deleteForgotten();
-        if (call(() -> documents.unheldOf(owner)) >= MOST_UNHELD) {
+        if (call(() -> documents.findById(id) == null && documents.unheldOf(owner) >= MOST_UNHELD)) {
             throw refusedOwner("too-many-unheld", MOST_UNHELD);
         }
         try (var file = ReceivedFile.of(arriving, files.blank())) {
@@ -63,18 +66,32 @@ class WriteDocument {
         return document;
     }
 
-    private void deleteForgotten() throws IOException {
+    /** Whoever sends a file is not bothered when that of another cannot be thrown away, or has been meanwhile. */
+    private void deleteForgotten() {
         for (var forgotten : call(() -> documents.forgotten(clock.now()))) {
-            delete(forgotten.id());
+            try {
+                isDeleted(forgotten.id());
+            } catch (RuntimeException failed) {
+                LOG.warnf(failed, "Document %s was not thrown away", forgotten.id());
+            }
         }
     }
 
-    /** The bytes last: those without a row are nobody's, a row without them would be a promise. */
-    void delete(UUID id) throws IOException {
-        if (call(() -> documents.delete("id = ?1 and holder is null", id)) == 0) {
+    void delete(UUID id) {
+        if (!isDeleted(id)) {
             throw ProblemException.of(ProblemType.ILLEGAL_TRANSITION, "held", "–");
         }
-        files.delete(id);
+    }
+
+    /** The bytes while the row is still locked: whoever sends the same identifier anew waits until they are gone. */
+    private boolean isDeleted(UUID id) {
+        return call(() -> {
+            var deleted = documents.delete("id = ?1 and holder is null", id) == 1;
+            if (deleted) {
+                files.delete(id);
+            }
+            return deleted;
+        });
     }
 
     private static <T> T call(Callable<T> inTransaction) {

@@ -72,6 +72,7 @@ class GrantCallResourceTest {
             "'sections': [{'code': 'a', 'question': {'en': {'text': '?'}}, 'atMost': 10001}] | /grant/sections/0/atMost | max",
             "'bonuses': [{'code': 'a', 'name': {'en': {'text': 'A'}}, 'points': 5, 'countries': ['XX']}] | /grant/bonuses/0/countries/0 | country",
             "'reviewCriteria': [{'code': 'a', 'name': {'en': {'text': 'A'}}, 'weight': 99}] | /grant/reviewCriteria | weights-not-100",
+            "'minimumPoints': 60 | /grant/minimumPoints | points-unreviewed",
             "'reviewers': 2 | /grant/reviewCriteria | needed-to-review",
             "'mode': 'FIRST_COME', 'reviewers': 1, 'reviewCriteria': [{'code': 'a', 'name': {'en': {'text': 'A'}}, 'weight': 100}] | /grant/reviewers | first-come-unreviewed"})
         void isToldWhatCannotBe(String terms, String pointer, String code) {
@@ -119,7 +120,18 @@ class GrantCallResourceTest {
             var same = GrantCalls.draft("Another title").replace("\"50.00\"", "\"50\"");
 
             assertRefused(put(call, same.replace("\"50\"", "\"50.01\"")), "/grant", "stands-once-open");
+            assertRefused(put(call, same.replace("2099-07-31", "2099-07-30")), "/grant/decisionBy", "only-later-once-open");
             put(call, same).then().statusCode(200).body("title.en.text", equalTo("Another title"));
+        }
+
+        @Test
+        void prolongsAnOpenCallWithItsDays() {
+            var call = GrantCalls.open();
+            var longer = GrantCalls.draft("Longer").replace("2099-06-10T20", "2099-08-10T20");
+
+            assertRefused(put(call, longer), "/grant/decisionBy", "before");
+            put(call, longer.replace("2099-07-31", "2099-09-30")).then().statusCode(200)
+                    .body("grant.decisionBy", equalTo("2099-09-30"));
         }
     }
 

@@ -95,8 +95,8 @@ class DocumentResourceTest {
         @Test
         void cannotFillTheStoreWithWhatNobodyUses() throws SQLException {
             execute("""
-                    insert into stored_document (id, version, owner, name, type, size, sha256, created_at)
-                    select gen_random_uuid(), 0, 'test-south', 'unused', 'text/plain', 1, '', now()
+                    insert into stored_document (id, version, owner, name, type, size, sha256, unheld_since, created_at)
+                    select gen_random_uuid(), 0, 'test-south', 'unused', 'text/plain', 1, '', now(), now()
                       from generate_series(1, 100)""");
 
             var refused = OTHER_MUNICIPALITY.asks().queryParams("organisation", "test-south", "name", "more.txt")
@@ -109,7 +109,7 @@ class DocumentResourceTest {
         @Test
         void findsGoneWhatNothingHasShownForAWeek() throws SQLException {
             var letter = Files.sent(MUNICIPALITY);
-            execute("update stored_document set created_at = now() - interval '7 days 1 minute' where id = '%s'"
+            execute("update stored_document set unheld_since = now() - interval '7 days 1 minute' where id = '%s'"
                     .formatted(letter.key()));
 
             Files.sent(MUNICIPALITY);

@@ -11,6 +11,7 @@ import org.tilti.testing.Actor;
 import org.tilti.testing.Drafts;
 import org.tilti.testing.Given;
 import org.tilti.testing.Given.Thing;
+import org.tilti.testing.GrantCalls;
 import org.tilti.testing.Matches;
 
 /** What is sent to the API as JSON, each with a draft in which every field is filled. */
@@ -27,6 +28,7 @@ enum Write {
     END_PARTNERSHIP(COORDINATOR, Drafts::ending, Given::aPartnership, "/end"),
     CREATE_CALL(COORDINATOR, () -> Drafts.call("full-" + Given.unique()), Given::draftProject, "/calls"),
     PUT_CALL(COORDINATOR, Write::callAsItIs, Write::aCall),
+    CREATE_GRANT_CALL(COORDINATOR, () -> GrantCalls.draft("Full"), Given::draftProject, "/calls"),
     PREVIEW_CRITERIA(COORDINATOR, Drafts::criteriaQuestion, "/criteria/preview"),
     CHECK_ELIGIBILITY(MUNICIPALITY, Drafts::eligibilityQuestion, Given::openCall, "/eligibility"),
     CREATE_INTEREST(MUNICIPALITY, () -> Drafts.interest(Given.openCallForAnybody().key()), "/expressions-of-interest"),

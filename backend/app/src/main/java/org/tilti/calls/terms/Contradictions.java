@@ -43,6 +43,9 @@ final class Contradictions {
         if (terms.reviewers() > 0 && terms.mode() == GrantMode.FIRST_COME) {
             errors.add(PlaceError.at("/reviewers", "first-come-unreviewed"));
         }
+        if (terms.reviewers() == 0 && terms.minimumPoints() > 0) {
+            errors.add(PlaceError.at("/minimumPoints", "points-unreviewed"));
+        }
     }
 
     private void atMost(String pointer, @Nullable Money lower, @Nullable Money upper) {
@@ -52,7 +55,7 @@ final class Contradictions {
         if (!lower.currency().equals(upper.currency())) {
             errors.add(PlaceError.at(pointer + "/currency", "other-currency", upper.currency()));
         } else if (lower.amount().compareTo(upper.amount()) > 0) {
-            errors.add(PlaceError.at(pointer + "/amount", "more-than", upper.amount().toPlainString(), upper.currency()));
+            errors.add(PlaceError.at(pointer + "/amount", "more-than", upper.amount(), upper.currency()));
         }
     }
 

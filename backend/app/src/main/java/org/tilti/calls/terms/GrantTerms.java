@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -69,12 +70,36 @@ public record GrantTerms(
         missing.put("smallest", smallest);
         missing.put("largest", largest);
         missing.put("costCategories", costCategories.isEmpty() ? null : costCategories);
-        missing.put("decisionBy", decisionBy);
-        missing.put("startsFrom", startsFrom);
-        missing.put("endsBy", endsBy);
-        missing.put("reportBy", reportBy);
+        missing.putAll(days());
+        missing.remove("resultsFrom");
         missing.values().removeIf(Objects::nonNull);
         return List.copyOf(missing.keySet());
+    }
+
+    /** The same terms with the days of those. */
+    public GrantTerms withDaysOf(@Nullable GrantTerms other) {
+        return other == null ? this : new GrantTerms(mode, budget, smallest, largest, ownShare, inKindShare, bonuses,
+                costCategories, documents, sections, reviewCriteria, minimumPoints, reviewers, blind, other.decisionBy,
+                other.resultsFrom, other.startsFrom, other.endsBy, other.reportBy);
+    }
+
+    /** The days that come before those of the other terms, or are no longer told, by field. */
+    public List<String> earlierThan(GrantTerms other) {
+        var now = days();
+        return other.days().entrySet().stream()
+                .filter(day -> day.getValue() != null && (now.get(day.getKey()) == null
+                        || now.get(day.getKey()).isBefore(day.getValue())))
+                .map(Map.Entry::getKey).toList();
+    }
+
+    private Map<String, @Nullable LocalDate> days() {
+        var days = new LinkedHashMap<String, @Nullable LocalDate>();
+        days.put("decisionBy", decisionBy);
+        days.put("resultsFrom", resultsFrom);
+        days.put("startsFrom", startsFrom);
+        days.put("endsBy", endsBy);
+        days.put("reportBy", reportBy);
+        return days;
     }
 
     /** What cannot be at the same time, by place. */
