@@ -45,6 +45,10 @@ public record Messages(Locale locale) {
         return text("match." + key, arguments);
     }
 
+    public String letter(String key, Object... arguments) {
+        return text("letter." + key, arguments);
+    }
+
     /** Over a column of a sheet. */
     public String heading(String key) {
         return text("column." + key);

@@ -52,6 +52,12 @@ public enum Actor {
         return () -> Requests.plain().header("Authorization", "Bearer " + token.get());
     }
 
+    /** Requests in the name of one more person in this role, who acts for this organisation of the cast. */
+    public static Supplier<RequestSpecification> person(String name, String role, String organisation) {
+        var token = Logins.tokenOfPerson(name, role, organisation);
+        return () -> Requests.plain().header("Authorization", "Bearer " + token.get());
+    }
+
     /** For requests that no client library would send. */
     public String token() {
         return Logins.token(this);

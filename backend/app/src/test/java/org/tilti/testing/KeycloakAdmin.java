@@ -35,6 +35,12 @@ final class KeycloakAdmin {
         post("users/" + user + "/role-mappings/realm", java.util.List.of(found));
     }
 
+    /** The id of the organisation with this alias. */
+    String organisation(String alias) {
+        return read(send(HttpRequest.newBuilder(URI.create(realm + "/organizations?exact=true&search=" + alias))
+                .header("Authorization", "Bearer " + token()))).get(0).get("id").asText();
+    }
+
     void addMember(String organisation, String user) {
         post("organizations/" + organisation + "/members", user);
     }

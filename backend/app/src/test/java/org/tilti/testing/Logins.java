@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Real tokens of the real Keycloak. The accounts, and the one client that takes passwords directly, are made here: the
@@ -47,7 +48,8 @@ final class Logins {
                 alias -> keycloak.create("organizations", Map.of("alias", alias, "name", alias, "enabled", true))));
         for (var actor : Actor.values()) {
             switch (actor.kind) {
-                case PERSON -> createPerson(actor, organisations);
+                case PERSON -> createPerson(actor.account(), actor.label(), Objects.requireNonNull(actor.role),
+                        actor.organisation == null ? null : organisations.get(actor.organisation));
                 case SYSTEM -> createSystem(actor.account(), List.of(Objects.requireNonNull(actor.organisation)));
                 case ANYBODY -> { }
             }
@@ -59,6 +61,12 @@ final class Logins {
         INSTANCE.createSystem(name, organisations);
         return () -> INSTANCE.current(name, () -> INSTANCE.keycloak.token("tilti", Map.of(
                 "grant_type", "client_credentials", "client_id", name, "client_secret", PASSWORD, "scope", SCOPES)));
+    }
+
+    /** One more person in this role, who acts for this organisation of the cast. */
+    static synchronized Supplier<String> tokenOfPerson(String name, String role, String organisation) {
+        INSTANCE.createPerson(name, name, role, INSTANCE.keycloak.organisation(organisation));
+        return () -> INSTANCE.current(name, () -> INSTANCE.tokenByPassword(name));
     }
 
     static synchronized String token(Actor actor) {
@@ -76,8 +84,7 @@ final class Logins {
 
     private String fetch(Actor actor) {
         if (actor.kind == Actor.Kind.PERSON) {
-            return keycloak.token("tilti", Map.of("grant_type", "password", "client_id", "tilti-tests",
-                    "username", actor.account(), "password", PASSWORD));
+            return tokenByPassword(actor.account());
         }
         var form = new HashMap<>(Map.of("grant_type", "client_credentials", "client_id", actor.account(),
                 "client_secret", PASSWORD));
@@ -87,14 +94,19 @@ final class Logins {
         return keycloak.token("tilti", form);
     }
 
-    private void createPerson(Actor actor, Map<String, String> organisations) {
-        var id = keycloak.create("users", Map.of("username", actor.account(), "enabled", true,
-                "firstName", "Test", "lastName", actor.label(), "email", actor.account() + "@example.org",
+    private String tokenByPassword(String account) {
+        return keycloak.token("tilti", Map.of("grant_type", "password", "client_id", "tilti-tests",
+                "username", account, "password", PASSWORD));
+    }
+
+    private void createPerson(String account, String lastName, String role, @Nullable String organisation) {
+        var id = keycloak.create("users", Map.of("username", account, "enabled", true,
+                "firstName", "Test", "lastName", lastName, "email", account + "@example.org",
                 "emailVerified", true,
                 "credentials", List.of(Map.of("type", "password", "value", PASSWORD))));
-        keycloak.addRole(id, Objects.requireNonNull(actor.role));
-        if (actor.organisation != null) {
-            keycloak.addMember(organisations.get(actor.organisation), id);
+        keycloak.addRole(id, role);
+        if (organisation != null) {
+            keycloak.addMember(organisation, id);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.tilti.calls.terms.GrantMode;
+import org.tilti.grants.scoring.Points;
 
 /** The applications of a call in the order in which they get its money, and what is left of the budget at each. */
 record Ranking(List<Place> places) {
@@ -12,8 +13,8 @@ record Ranking(List<Place> places) {
             Comparator.comparing(Candidate::submittedAt).thenComparing(Candidate::id);
 
     private static final Comparator<Candidate> BY_POINTS = Comparator
-            .comparing(Candidate::total, Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder()))
-            .thenComparingInt(Candidate::ahead).reversed().thenComparing(BY_SUBMISSION);
+            .comparing(Candidate::total, Comparator.nullsFirst(Comparator.<Points>naturalOrder()))
+            .thenComparingInt(candidate -> candidate.bonuses().ahead()).reversed().thenComparing(BY_SUBMISSION);
 
     /**
      * One of them.

@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.tilti.calls.terms.GrantMode;
+import org.tilti.grants.scoring.Points;
 
 /** What holds for every call, budget and committee. */
 class RankingPropertiesTest {
@@ -78,11 +79,11 @@ class RankingPropertiesTest {
     @Provide
     Arbitrary<List<Candidate>> candidates() {
         return Combinators.combine(
-                Arbitraries.integers().between(0, 4).map(fifth -> new BigDecimal(fifth * 20)).injectNull(0.1),
+                Arbitraries.integers().between(0, 4).map(fifth -> Points.of(fifth * 20, 1)).injectNull(0.1),
                 Arbitraries.of(0, 5, 20), Arbitraries.of(0, 1), Arbitraries.integers().between(0, 3), cents(),
                 Arbitraries.of(true, true, true, false), Arbitraries.of(Standing.class))
-                .as((points, bonus, ahead, second, sum, fit, standing) -> new Candidate(UUID.randomUUID(), points, bonus,
-                        ahead, Instant.EPOCH.plusSeconds(second), money(sum), fit, standing))
+                .as((points, bonus, ahead, second, sum, fit, standing) -> new Candidate(UUID.randomUUID(), points,
+                        RankingTest.bonuses(bonus, ahead), Instant.EPOCH.plusSeconds(second), money(sum), fit, standing))
                 .list().ofMaxSize(12);
     }
 

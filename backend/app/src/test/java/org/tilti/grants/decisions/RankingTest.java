@@ -8,9 +8,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.tilti.calls.terms.Bonus;
 import org.tilti.calls.terms.GrantMode;
+import org.tilti.grants.scoring.Points;
 
 /** Who gets the money of a call, and how far it reaches. */
 class RankingTest {
@@ -47,8 +50,11 @@ class RankingTest {
         }
 
         @Test
-        void takesTheSameNumberForTheSameHoweverItIsWritten() {
-            assertEquals(List.of(1, 2), order(COMPETITIVE, with(ANN, 2, "80", 0, 0), ANN));
+        void isExactWhereDecimalsHaveNoEnd() {
+            var third = new Candidate(id(2), Points.of(241, 3), ANN.bonuses(), ANN.submittedAt(), ANN.sum(), true, Standing.OPEN);
+            var decimal = with(ANN, 1, "80.33", 0, 0);
+
+            assertEquals(List.of(2, 1), order(COMPETITIVE, decimal, third));
         }
 
         @Test
@@ -70,7 +76,7 @@ class RankingTest {
         void isNotTouchedByThoseThatAreDecidedOrCannotBeAwarded() {
             var awarded = candidate(2, "90.00", 0, 0, Standing.AWARDED, "1000.00");
             var refused = candidate(3, "85.00", 0, 0, Standing.OUT, "1000.00");
-            var tooWeak = new Candidate(id(4), new BigDecimal("82.00"), 0, 0, ANN.submittedAt(), ANN.sum(), false, Standing.OPEN);
+            var tooWeak = new Candidate(id(4), points("82.00"), ANN.bonuses(), ANN.submittedAt(), ANN.sum(), false, Standing.OPEN);
 
             assertEquals(List.of("1500.00", "1500.00", "1500.00", "500.00"), left("1500.00", ANN, awarded, refused, tooWeak));
         }
@@ -122,8 +128,18 @@ class RankingTest {
 
     /** Handed in the later the higher its number. */
     private static Candidate candidate(int number, String points, int bonus, int ahead, Standing standing, String sum) {
-        return new Candidate(id(number), points == null ? null : new BigDecimal(points), bonus, ahead,
+        return new Candidate(id(number), points == null ? null : points(points), bonuses(bonus, ahead),
                 Instant.EPOCH.plusSeconds(number), new BigDecimal(sum), true, standing);
+    }
+
+    static EarnedBonuses bonuses(int points, int ahead) {
+        return new EarnedBonuses(Stream.concat(Stream.of(new Bonus("points", null, points, List.of())),
+                Stream.generate(() -> new Bonus("ahead", null, 0, List.of())).limit(ahead))
+                .filter(bonus -> points > 0 || bonus.code().equals("ahead")).toList());
+    }
+
+    private static Points points(String decimal) {
+        return Points.of(new BigDecimal(decimal).movePointRight(2).longValueExact(), 100);
     }
 
     private static UUID id(int number) {

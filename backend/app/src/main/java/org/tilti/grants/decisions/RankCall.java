@@ -1,0 +1,108 @@
+package org.tilti.grants.decisions;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tilti.calls.Call;
+import org.tilti.calls.terms.GrantTerms;
+import org.tilti.grants.applications.GrantApplicationState;
+import org.tilti.grants.awarded.Grants;
+import org.tilti.grants.reviews.ReviewPoints;
+import org.tilti.grants.scoring.Points;
+import org.tilti.grants.scoring.ReviewStanding;
+import org.tilti.http.Listing;
+import org.tilti.http.Row;
+import org.tilti.money.Money;
+
+/** Puts the applications of a call in order: what was handed in and not taken back, with what is decided of each. */
+@ApplicationScoped
+class RankCall {
+    private static final String COLUMNS = """
+            a.id, a.state, a.submitted_at, cast(s.content -> 'answers' -> 'requested' as text) as requested,
+            cast(coalesce(h.amount, w.amount) as text) as amount,
+            coalesce(w.bonuses, h.bonuses, '{}') as bonuses, h.kind as decided,
+            array(select distinct coalesce(o.country, t ->> 'country')
+                    from jsonb_array_elements(s.content -> 'answers' -> 'partners') t
+                    left join organisation o on o.slug = t ->> 'organisation') as countries""";
+
+    /** `w` waits to be approved, `h` holds. */
+    static final String DECISIONS = """
+            left join grant_decision w on w.application_id = a.id and w.state = 'PROPOSED'
+            left join lateral (select d.* from grant_decision d where d.application_id = a.id and d.state = 'APPROVED'
+                                order by d.number desc limit 1) h on true""";
+
+    private final EntityManager database;
+    private final Grants grants;
+    private final ReviewPoints points;
+
+    RankCall(EntityManager database, Grants grants, ReviewPoints points) {
+        this.database = database;
+        this.grants = grants;
+        this.points = points;
+    }
+
+    /** What no grant of the call has taken of its budget. */
+    BigDecimal free(Call call) {
+        return budget(call).amount().subtract(grants.committed(call));
+    }
+
+    static Money budget(Call call) {
+        var terms = terms(call);
+        return terms.budget() == null ? new Money(BigDecimal.ZERO, "EUR") : terms.budget();
+    }
+
+    Ranking ranking(Call call) {
+        var terms = terms(call);
+        var judged = points.of(call);
+        return Ranking.of(terms.mode(), free(call), new Listing(COLUMNS, """
+                grant_application a join grant_submission s on s.id = a.submission_id
+                """ + DECISIONS)
+                .where("a.call_id = :call").with("call", call.id())
+                .where("a.state not in ('DRAFT', 'WITHDRAWN')")
+                .all(database, "", row -> candidate(row, terms, judged)));
+    }
+
+    boolean isReviewed(GrantApplication application) {
+        return terms(application.call()).reviewers() == 0 || points(application).average() != null;
+    }
+
+    /** Whether it can be awarded: where reviews are wanted, by at least one, and by enough points. */
+    boolean isFit(GrantApplication application) {
+        var terms = terms(application.call());
+        return terms.reviewers() == 0 || isFit(terms, points(application));
+    }
+
+    private static boolean isFit(GrantTerms terms, @Nullable ReviewStanding reviews) {
+        return reviews != null && reviews.average() != null && reviews.meets(terms.minimumPoints());
+    }
+
+    private static Candidate candidate(Row row, GrantTerms terms, Map<UUID, ReviewStanding> judged) {
+        var standing = standing(GrantApplicationState.valueOf(row.string("state")), row.stringOrNull("decided"));
+        var bonuses = EarnedBonuses.of(terms, row.strings("countries"), row.strings("bonuses"));
+        var sum = row.json(row.stringOrNull("amount") == null ? "requested" : "amount", new TypeReference<Money>() {});
+        var reviews = judged.get(row.uuid("id"));
+        return new Candidate(row.uuid("id"), points(terms, reviews), bonuses, row.instant("submitted_at"),
+                sum.amount(), terms.reviewers() == 0 || isFit(terms, reviews), standing);
+    }
+
+    private static @Nullable Points points(GrantTerms terms, @Nullable ReviewStanding reviews) {
+        return terms.reviewers() == 0 ? Points.of(0, 1) : reviews == null ? null : reviews.average();
+    }
+
+    private static Standing standing(GrantApplicationState state, @Nullable String decided) {
+        return switch (state) {
+            case APPROVED -> Standing.AWARDED;
+            case REJECTED -> Standing.OUT;
+            default -> "RESERVE".equals(decided) ? Standing.RESERVE : Standing.OPEN;
+        };
+    }
+
+    static GrantTerms terms(Call call) {
+        return Objects.requireNonNull(call.grant());
+    }
+}

@@ -1,0 +1,95 @@
+package org.tilti.grants.decisions;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.tilti.calls.Call;
+import org.tilti.grants.applications.GrantApplicationState;
+import org.tilti.grants.reviews.ReviewPoints;
+import org.tilti.grants.scoring.Points;
+import org.tilti.grants.scoring.ReviewStanding;
+import org.tilti.http.ListQuery;
+import org.tilti.http.Listing;
+import org.tilti.http.Page;
+import org.tilti.http.Row;
+import org.tilti.identity.Viewer;
+import org.tilti.money.Money;
+import org.tilti.organisations.NamedOrganisation;
+import org.tilti.text.PreferredLanguages;
+
+/** Shows the order of a call to those who decide. */
+@ApplicationScoped
+class ShowRanking {
+    private static final String COLUMNS = """
+            a.id, a.reference, a.state, a.submitted_at, s.content -> 'answers' ->> 'title' as title,
+            cast(s.content -> 'answers' -> 'requested' as text) as requested, o.slug, cast(o.name as text) as name,
+            w.number as w_number, w.kind as w_kind, cast(w.amount as text) as w_amount, w.moved_up_at as w_moved_up_at,
+            w.proposed_by ->> 'subject' as w_by, h.number as h_number, h.kind as h_kind,
+            cast(h.amount as text) as h_amount, h.moved_up_at as h_moved_up_at, h.proposed_by ->> 'subject' as h_by""";
+
+    private final EntityManager database;
+    private final RankCall rank;
+    private final ReviewPoints points;
+    private final PreferredLanguages languages;
+    private final Viewer viewer;
+
+    ShowRanking(EntityManager database, RankCall rank, ReviewPoints points, PreferredLanguages languages, Viewer viewer) {
+        this.database = database;
+        this.rank = rank;
+        this.points = points;
+        this.languages = languages;
+        this.viewer = viewer;
+    }
+
+    Page<RankedApplication> page(Call call, ListQuery query) {
+        var places = rank.ranking(call).places();
+        var ranks = IntStream.range(0, places.size()).boxed()
+                .collect(Collectors.toMap(i -> places.get(i).candidate().id(), i -> i + 1));
+        var page = Page.of("rank", places, place -> place.candidate().id().toString(), query);
+        var rows = rows(page.map(place -> place.candidate().id()));
+        var reviews = points.of(call);
+        return page.map(place -> ranked(ranks.get(place.candidate().id()), place,
+                Objects.requireNonNull(rows.get(place.candidate().id())), reviews.get(place.candidate().id())));
+    }
+
+    private Map<UUID, Row> rows(Page<UUID> page) {
+        return new Listing(COLUMNS, """
+                grant_application a join grant_submission s on s.id = a.submission_id
+                join organisation o on o.id = a.applicant_id
+                """ + RankCall.DECISIONS).where("a.id = any(:ids)").with("ids", page.items().toArray(UUID[]::new))
+                .all(database, "", row -> row).stream().collect(Collectors.toMap(row -> row.uuid("id"), Function.identity()));
+    }
+
+    private RankedApplication ranked(int rank, Ranking.Place place, Row row, @Nullable ReviewStanding reviews) {
+        var candidate = place.candidate();
+        var requested = row.json("requested", new TypeReference<Money>() {});
+        return new RankedApplication(rank, candidate.id(), row.string("reference"), row.string("title"),
+                new NamedOrganisation(row.string("slug"), languages.show(row.localised("name"))),
+                GrantApplicationState.valueOf(row.string("state")), candidate.submittedAt(), requested,
+                reviews == null ? null : shown(reviews.average()), reviews == null ? 0 : reviews.given(),
+                reviews != null && reviews.isFarApart(), reviews == null ? List.of() : reviews.belowMinimum(),
+                candidate.bonuses().codes(), shown(candidate.total()), candidate.fit(), choice(row, "w"), choice(row, "h"),
+                place.left().signum() < 0 ? null : new Money(place.left(), requested.currency()),
+                place.left().signum() < 0 ? new Money(place.left().negate(), requested.currency()) : null);
+    }
+
+    private static @Nullable BigDecimal shown(@Nullable Points points) {
+        return points == null ? null : points.shown();
+    }
+
+    private RankedApplication.@Nullable Choice choice(Row row, String which) {
+        var number = row.integerOrNull(which + "_number");
+        return number == null ? null : new RankedApplication.Choice(number, DecisionKind.valueOf(row.string(which + "_kind")),
+                row.stringOrNull(which + "_amount") == null ? null : row.json(which + "_amount", new TypeReference<>() {}),
+                row.string(which + "_by").equals(viewer.subject()), row.instantOrNull(which + "_moved_up_at"));
+    }
+}

@@ -1,0 +1,119 @@
+package org.tilti.testing;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.tilti.testing.Given.Thing;
+
+/** Two people of test-north, and grant calls whose applications, found eligible, wait for them. */
+public final class Committee {
+    private static @Nullable Supplier<RequestSpecification> second;
+
+    private Committee() {}
+
+    /** A coordinator of test-north beside {@link Actor#COORDINATOR}. */
+    public static synchronized RequestSpecification second() {
+        if (second == null) {
+            second = Actor.person("test-second-" + Given.unique(), "coordinator", Actor.NORTH);
+        }
+        return second.get();
+    }
+
+    /** Closed, without reviewers. */
+    public static Thing competition(String budget) {
+        return published(unreviewed(budget).replace("2099-06-10", "2021-06-10"));
+    }
+
+    /** Open. */
+    public static Thing firstCome(String budget) {
+        return published(unreviewed(budget).replace("COMPETITIVE", "FIRST_COME"));
+    }
+
+    /** The draft of a call that is open and has no reviewers. */
+    public static String unreviewed(String budget) {
+        return GrantCalls.draft("Mini-grants " + Given.unique()).replace("\"20000.00\"", "\"" + budget + "\"")
+                .replace("\"minimumPoints\": 60, \"reviewers\": 2", "\"minimumPoints\": 0, \"reviewers\": 0")
+                .replace("\"resultsFrom\": \"2099-08-01\", ", "");
+    }
+
+    public static Thing published(String draft) {
+        return Given.published(Given.created(Actor.COORDINATOR, Given.publishedProject().path() + "/calls", draft));
+    }
+
+    /** Applications of as many new towns for 1,000.00 each, in the order of submission. */
+    public static List<Thing> applications(Thing call, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> application(call, town(), "1000.00", "LV", i)).toList();
+    }
+
+    public static String town() {
+        var slug = "town-" + Given.unique();
+        Given.imported("""
+                {"organisations": [{"slug": "%1$s", "type": "MUNICIPALITY", "name": {"en": "Town %1$s"}, "country": "LV"}]}"""
+                .formatted(slug));
+        return slug;
+    }
+
+    /** Handed in by this organisation, with a partner of this country, at this minute of a day. */
+    public static Thing application(Thing call, String applicant, String requested, String country, int minute) {
+        var id = UUID.randomUUID();
+        execute("""
+                insert into grant_application (id, version, call_id, applicant_id, state, reference, answers, prefilled,
+                                               sharing, created_at, updated_at)
+                select '%1$s', 0, c.id, o.id, 'DRAFT', 'GA-' || '%1$s', '%4$s', '[]', '[]', now(), now()
+                  from call c, organisation o where c.slug = '%2$s' and o.slug = '%3$s'"""
+                .formatted(id, call.key(), applicant, answers(requested, country)));
+        execute("""
+                insert into grant_submission (id, application_id, number, at, content)
+                values ('%1$s', '%1$s', 1, '2021-05-05T10:00:00Z', '{"answers": %2$s, "facts": {}, "outcomes": []}')"""
+                .formatted(id, answers(requested, country)));
+        execute("""
+                update grant_application set state = 'UNDER_REVIEW', submission_id = id,
+                       submitted_at = timestamptz '2021-05-05T10:00:00Z' + interval '%d minutes' where id = '%s'"""
+                .formatted(minute, id));
+        return new Thing("/grant-applications/" + id, id.toString(), "");
+    }
+
+    private static String answers(String requested, String country) {
+        return """
+                {"title": "Visit of neighbours", "language": "en", "requested": {"amount": "%s", "currency": "EUR"},
+                 "partners": [{"name": "A partner", "country": "%s"}]}""".formatted(requested, country);
+    }
+
+    /** What the second one has proposed of it. */
+    public static Thing proposed(Thing application, String draft) {
+        var answer = second().contentType(ContentType.JSON).body(draft).post(application.path() + "/decisions");
+        answer.then().statusCode(201);
+        return new Thing(Thing.of(answer).path(), application.key(), answer.header("ETag"));
+    }
+
+    public static Thing proposed() {
+        return proposed(application(firstCome("20000.00"), Actor.NORTH, "1000.00", "LV", 1), "{\"kind\": \"AWARD\"}");
+    }
+
+    /** By {@link Actor#COORDINATOR}. */
+    public static Response approve(Thing decision) {
+        return Actor.COORDINATOR.asks().header("If-Match", decision.etag()).post(decision.path() + "/approve");
+    }
+
+    /** What two people have agreed on. */
+    public static Thing decided(Thing application, String draft) {
+        var decision = proposed(application, draft);
+        var answer = approve(decision);
+        answer.then().statusCode(200);
+        return decision.after(answer);
+    }
+
+    public static void execute(String sql) {
+        try (var database = Database.connect(); var statement = database.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
