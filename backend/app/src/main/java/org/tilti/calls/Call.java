@@ -163,6 +163,11 @@ public class Call {
         return CallPhase.at(now, opensAt, closesAt);
     }
 
+    /** Answers are begun, handed in and taken back only while it is open. */
+    public void requireOpen(Instant now) {
+        phase(now).requireOpen(closesAt);
+    }
+
     boolean isPublished() {
         return publishedAt != null;
     }

@@ -2,6 +2,8 @@ package org.tilti.calls;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.tilti.http.ProblemException;
+import org.tilti.http.ProblemType;
 
 /** Where a call stands by the server's clock. */
 public enum CallPhase {
@@ -18,5 +20,12 @@ public enum CallPhase {
             return CLOSED;
         }
         return opensAt != null && now.isBefore(opensAt) ? UPCOMING : OPEN;
+    }
+
+    void requireOpen(@Nullable Instant closesAt) {
+        if (this != OPEN) {
+            throw this == CLOSED ? ProblemException.of(ProblemType.DEADLINE_PASSED, String.valueOf(closesAt))
+                    : ProblemException.of(ProblemType.ILLEGAL_TRANSITION, name(), "–");
+        }
     }
 }

@@ -56,7 +56,7 @@ public class CheckEligibility {
     }
 
     /** With facts that an answer states, which count before those of the directory. */
-    public Eligibility of(Call call, Organisation organisation, Side side, Facts stated) {
+    public Eligibility of(Call call, Organisation organisation, @Nullable Side side, Facts stated) {
         return best(organisation, facts(organisation, stated), call.criteria, side);
     }
 

@@ -1,12 +1,14 @@
 package org.tilti.calls;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tilti.calls.criteria.Outcome;
 import org.tilti.calls.criteria.Side;
+import org.tilti.http.PlaceError;
 import org.tilti.organisations.NamedOrganisation;
 
 /** Whether an organisation may answer a call, criterion by criterion. */
@@ -31,5 +33,26 @@ public record Eligibility(
 
     static Outcome gravest(List<Outcome> outcomes) {
         return outcomes.stream().max(Comparator.comparing(FROM_LIGHT_TO_GRAVE::indexOf)).orElse(Outcome.MET);
+    }
+
+    /** As it stood when something was handed in. */
+    public List<RecordedOutcome> recorded() {
+        return outcomes.stream().map(outcome -> new RecordedOutcome(outcome.criterion(), outcome.outcome())).toList();
+    }
+
+    /** What stands against handing in, by place in what shows the eligibility. */
+    public List<PlaceError> obstacles() {
+        var errors = new ArrayList<PlaceError>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            var outcome = outcomes.get(i);
+            var pointer = "/eligibility/outcomes/" + i;
+            switch (outcome.outcome()) {
+                case MET -> { }
+                case NOT_MET -> errors.add(PlaceError.at(pointer, "not-met", outcome.title(), outcome.reason()));
+                case UNKNOWN -> errors.add(PlaceError.at(pointer, "not-known", outcome.title(), outcome.reason()));
+                case TO_DECLARE -> errors.add(PlaceError.at(pointer, "to-declare", outcome.title()));
+            }
+        }
+        return errors;
     }
 }

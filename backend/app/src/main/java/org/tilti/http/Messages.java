@@ -3,6 +3,10 @@ package org.tilti.http;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.spi.CDI;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.tilti.text.PreferredLanguages;
@@ -41,6 +45,10 @@ public record Messages(Locale locale) {
         return text("criterion." + key, arguments);
     }
 
+    public String budget(String key, Object... arguments) {
+        return text("budget." + key, arguments);
+    }
+
     public String match(String key, Object... arguments) {
         return text("match." + key, arguments);
     }
@@ -61,6 +69,17 @@ public record Messages(Locale locale) {
 
     public String choice(Enum<?> value) {
         return text("choice." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** An instant as the clocks of that zone show it. */
+    public String moment(Instant instant, String zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale)
+                .format(instant.atZone(ZoneId.of(zone))) + " (" + zone + ")";
+    }
+
+    /** The name of a language, by its code. */
+    public String language(String code) {
+        return Locale.of(code).getDisplayLanguage(locale);
     }
 
     private String text(String key, Object... arguments) {

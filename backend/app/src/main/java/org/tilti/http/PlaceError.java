@@ -2,6 +2,9 @@ package org.tilti.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,13 @@ public record PlaceError(
     /** An error in a query parameter or header. */
     public static PlaceError of(String parameter, String code, Object... arguments) {
         return new PlaceError(null, parameter, code, Messages.current().error(code, arguments));
+    }
+
+    /** An error wherever a value of the list stands for a second time. */
+    public static List<PlaceError> repeated(String pointer, List<?> values) {
+        var seen = new HashSet<Object>();
+        return IntStream.range(0, values.size()).filter(i -> !seen.add(values.get(i)))
+                .mapToObj(i -> at(pointer + "/" + i, "repeated")).toList();
     }
 
     /** The same error, seen from one level further out. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,12 @@ public record GrantTerms(
         missing.remove("resultsFrom");
         missing.values().removeIf(Objects::nonNull);
         return List.copyOf(missing.keySet());
+    }
+
+    /** The one currency of its sums. */
+    public String currency() {
+        return Stream.of(budget, largest, smallest).filter(Objects::nonNull).findFirst().map(Money::currency)
+                .orElse("EUR");
     }
 
     /** The same terms with the days of those. */

@@ -18,7 +18,6 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.tilti.calls.Call;
-import org.tilti.calls.CallPhase;
 import org.tilti.calls.criteria.Side;
 import org.tilti.http.ProblemException;
 import org.tilti.http.ProblemType;
@@ -92,7 +91,7 @@ public class ExpressionOfInterest {
     void submit(Submission checked, String reference) {
         require(InterestState.DRAFT, InterestState.RETURNED);
         if (state == InterestState.DRAFT) {
-            requireOpen(checked.at());
+            call.requireOpen(checked.at());
         } else if (!checked.at().isBefore(answerBy())) {
             throw ProblemException.of(ProblemType.DEADLINE_PASSED, answerBy().toString());
         }
@@ -105,14 +104,14 @@ public class ExpressionOfInterest {
 
     void withdraw(Instant now) {
         require(InterestState.SUBMITTED);
-        requireOpen(now);
+        call.requireOpen(now);
         state = InterestState.WITHDRAWN;
         touch();
     }
 
     void reopen(Instant now) {
         require(InterestState.WITHDRAWN);
-        requireOpen(now);
+        call.requireOpen(now);
         state = InterestState.DRAFT;
         touch();
     }
@@ -150,14 +149,6 @@ public class ExpressionOfInterest {
             case WITHDRAWN -> "reopen";
             case ACCEPTED, DECLINED -> "–";
         };
-    }
-
-    private void requireOpen(Instant now) {
-        switch (call.phase(now)) {
-            case CallPhase.OPEN -> { }
-            case CallPhase.UPCOMING -> throw ProblemException.of(ProblemType.ILLEGAL_TRANSITION, "UPCOMING", "–");
-            case CallPhase.CLOSED -> throw ProblemException.of(ProblemType.DEADLINE_PASSED, call.closesAt().toString());
-        }
     }
 
     private Instant answerBy() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tilti.calls.Call;
+import org.tilti.calls.NamedCall;
 import org.tilti.calls.criteria.Side;
 import org.tilti.http.Listing;
 import org.tilti.http.Page;
@@ -55,7 +56,7 @@ class ExpressionsOfInterest implements PanacheRepositoryBase<ExpressionOfInteres
         return new InterestSummary(
                 row.uuid("id"),
                 row.stringOrNull("reference"),
-                new InterestSummary.NamedCall(row.string("call"), languages.show(row.localised("call_title")),
+                new NamedCall(row.string("call"), languages.show(row.localised("call_title")),
                         row.instantOrNull("closes_at"), row.string("zone")),
                 new NamedOrganisation(row.string("organisation"), languages.show(row.localised("organisation_name"))),
                 Side.valueOf(row.string("side")),

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tilti.calls.AnswerContact;
 import org.tilti.calls.criteria.Facts;
 import org.tilti.text.Language;
 import org.tilti.text.Slug;
@@ -19,7 +20,7 @@ public record InterestAnswers(
         @Size(max = 50) @Nullable List<@NotNull @Slug String> themes,
         @Schema(description = "Languages its contact person can work in, ISO 639.")
         @Size(max = 30) @Nullable List<@NotNull @Language String> languages,
-        @Valid @Nullable InterestContact contact,
+        @Valid @Nullable AnswerContact contact,
         @Schema(description = "What it can give.") @Valid @Nullable Exchange offers,
         @Schema(description = "What it seeks.") @Valid @Nullable Exchange needs,
         @Schema(description = "What the place is like.") @Size(max = 10) @Nullable List<@NotNull Feature> features,

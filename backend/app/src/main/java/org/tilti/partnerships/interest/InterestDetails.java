@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tilti.calls.Eligibility;
+import org.tilti.calls.NamedCall;
 import org.tilti.calls.criteria.Side;
 import org.tilti.organisations.OrganisationReference;
-import org.tilti.partnerships.interest.InterestSummary.NamedCall;
 
 /** An expression of interest as its reader may see it. */
 @Schema(description = "An expression of interest. While it is a draft or withdrawn, the coordinator of the call sees that "

@@ -1,16 +1,10 @@
 package org.tilti.partnerships.interest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tilti.calls.Call;
 import org.tilti.calls.CriterionOutcome;
 import org.tilti.calls.criteria.Criterion;
 import org.tilti.http.Messages;
@@ -49,8 +43,8 @@ class InterestPdf {
         var facts = List.of(
                 Item.of(say.label("reference"), interest.reference()),
                 Item.of(say.label("state"), say.choice(interest.state())),
-                Item.of(say.label("handedIn"), submission == null ? null : moment(submission.at(), call, say.locale())),
-                Item.of(say.label("deadline"), call.closesAt() == null ? null : moment(call.closesAt(), call, say.locale())));
+                Item.of(say.label("handedIn"), submission == null ? null : say.moment(submission.at(), call.zone())),
+                Item.of(say.label("deadline"), call.closesAt() == null ? null : say.moment(call.closesAt(), call.zone())));
         return Pdf.of(new PdfDocument(say.locale().getLanguage(), languages.show(call.title()).text(),
                 languages.show(interest.organisation().name()).text(), facts, sections(answers, criteria, say), "Tilti"));
     }
@@ -63,11 +57,11 @@ class InterestPdf {
                         new Item(say.label("why"), motivation == null ? List.of()
                                 : List.of(new Words(motivation.text(), motivation.language()))),
                         Item.of(say.label("language"), motivation == null ? null
-                                : language(motivation.language(), say.locale())))),
+                                : say.language(motivation.language())))),
                 new Section(say.label("themes"), List.of(Item.of(say.label("ranked"), named(answers.themes(), true)))),
                 new Section(say.label("contact"), List.of(
                         Item.of(say.label("languages"), answers.languages().stream()
-                                .map(code -> language(code, say.locale())).toList()),
+                                .map(say::language).toList()),
                         Item.of(say.label("function"), contact == null ? null : contact.function()),
                         Item.of(say.label("email"), contact == null ? null : contact.email()),
                         Item.of(say.label("phone"), contact == null ? null : contact.phone()))),
@@ -98,15 +92,5 @@ class InterestPdf {
         }
         return Stream.concat(Stream.of(String.join(", ", named(exchange.themes(), false))),
                 Stream.ofNullable(exchange.text())).filter(text -> !text.isBlank()).toList();
-    }
-
-    private static String language(String code, Locale reader) {
-        return Locale.of(code).getDisplayLanguage(reader);
-    }
-
-    private static String moment(Instant instant, Call call, Locale reader) {
-        var zone = ZoneId.of(call.zone());
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(reader)
-                .format(instant.atZone(zone)) + " (" + call.zone() + ")";
     }
 }

@@ -2,12 +2,11 @@ package org.tilti.partnerships.interest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.tilti.calls.Call;
 import org.tilti.calls.CheckEligibility;
 import org.tilti.calls.Eligibility;
+import org.tilti.calls.NamedCall;
 import org.tilti.http.PlaceError;
 import org.tilti.identity.Viewer;
 import org.tilti.text.PreferredLanguages;
@@ -29,11 +28,10 @@ class InterestReferences {
     }
 
     InterestDetails details(ExpressionOfInterest interest) {
-        var call = interest.call();
         var readable = ExpressionsOfInterest.isOwn(interest, viewer) || !interest.isConfidential();
         return new InterestDetails(interest.id(), interest.reference(),
-                new InterestSummary.NamedCall(call.slug(), languages.show(call.title()), call.closesAt(), call.zone()),
-                interest.organisation().reference(), interest.side(), interest.state(),
+                NamedCall.of(interest.call(), languages), interest.organisation().reference(), interest.side(),
+                interest.state(),
                 readable ? interest.answers() : null, readable ? interest.prefilled() : null,
                 readable ? eligibility(interest) : null, readable ? interest.submission() : null, interest.notes(),
                 interest.createdAt(), interest.updatedAt());
@@ -59,8 +57,8 @@ class InterestReferences {
                 }
             }
         }
-        errors.addAll(repeated("/themes", answers.themes()));
-        errors.addAll(repeated("/languages", answers.languages()));
+        errors.addAll(PlaceError.repeated("/themes", answers.themes()));
+        errors.addAll(PlaceError.repeated("/languages", answers.languages()));
         if (answers.offers() != null) {
             errors.addAll(themes.unknown("/offers/themes", answers.offers().themes()));
         }
@@ -68,12 +66,6 @@ class InterestReferences {
             errors.addAll(themes.unknown("/needs/themes", answers.needs().themes()));
         }
         return errors;
-    }
-
-    private static List<PlaceError> repeated(String pointer, List<?> values) {
-        var seen = new HashSet<Object>();
-        return Stream.iterate(0, i -> i < values.size(), i -> i + 1).filter(i -> !seen.add(values.get(i)))
-                .map(i -> PlaceError.at(pointer + "/" + i, "repeated")).toList();
     }
 
     /** What stands against handing it in: answers that are missing, and criteria that are not met. */
@@ -90,16 +82,7 @@ class InterestReferences {
         needed(errors, "/answers/themes", answers.themes().isEmpty());
         needed(errors, "/answers/languages", answers.languages().isEmpty());
         needed(errors, "/answers/contact", answers.contact() == null);
-        for (int i = 0; i < eligibility.outcomes().size(); i++) {
-            var outcome = eligibility.outcomes().get(i);
-            var pointer = "/eligibility/outcomes/" + i;
-            switch (outcome.outcome()) {
-                case MET -> { }
-                case NOT_MET -> errors.add(PlaceError.at(pointer, "not-met", outcome.title(), outcome.reason()));
-                case UNKNOWN -> errors.add(PlaceError.at(pointer, "not-known", outcome.title(), outcome.reason()));
-                case TO_DECLARE -> errors.add(PlaceError.at(pointer, "to-declare", outcome.title()));
-            }
-        }
+        errors.addAll(eligibility.obstacles());
         return errors;
     }
 

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tilti.calls.NamedCall;
 import org.tilti.calls.criteria.Side;
 import org.tilti.organisations.NamedOrganisation;
-import org.tilti.text.ShownText;
 
 /** An expression of interest as a row of a list: that there is a draft, but not what it says. */
 @Schema(description = "An expression of interest as a row of a list: that there is a draft, but not what it says.")
@@ -20,13 +20,4 @@ public record InterestSummary(
         @NotNull InterestState state,
         @Nullable Instant submittedAt,
         @Schema(description = "While it is returned: by when more is wanted.") @Nullable Instant answerBy,
-        @NotNull Instant updatedAt) {
-
-    /** The call that is answered, and until when. */
-    @Schema(description = "The call that is answered, and until when.")
-    public record NamedCall(
-            @Schema(examples = "new-partnerships-with-ukraine") @NotNull String slug,
-            @NotNull ShownText title,
-            @Nullable Instant closesAt,
-            @Schema(examples = "Europe/Riga") @NotNull String zone) {}
-}
+        @NotNull Instant updatedAt) {}

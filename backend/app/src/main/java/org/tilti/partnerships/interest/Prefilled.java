@@ -6,12 +6,13 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tilti.calls.PrefilledFrom;
 
 /** An answer that was filled in for the organisation, and has not been touched since. */
 @Schema(description = "An answer that was filled in for the organisation, and has not been touched since.")
 public record Prefilled(
         @NotNull Field field,
-        @NotNull Source from,
+        @NotNull PrefilledFrom from,
         @Schema(description = "With EARLIER_ANSWER: the call that was answered, by slug.",
                 examples = "new-partnerships-with-ukraine") @Nullable String call) {
 
@@ -27,10 +28,6 @@ public record Prefilled(
             this.answer = answer;
         }
     }
-
-    /** Where an answer was taken from: the organisation's profile, or its latest answer to another call. */
-    @Schema(name = "PrefilledFrom")
-    public enum Source { PROFILE, EARLIER_ANSWER }
 
     /** The marks that still stand after a change: of what was neither changed nor confirmed. */
     static List<Prefilled> untouched(

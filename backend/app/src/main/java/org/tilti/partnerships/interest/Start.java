@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tilti.calls.Call;
+import org.tilti.calls.PrefilledFrom;
 import org.tilti.organisations.Organisation;
 
 /** What a new draft begins with: languages of the profile, and what was answered to another call before. */
@@ -18,7 +19,7 @@ record Start(InterestAnswers answers, List<Prefilled> prefilled) {
             languages = last.languages();
             mark(marks, Prefilled.Field.LANGUAGES, answered, languages);
         } else {
-            marks.add(new Prefilled(Prefilled.Field.LANGUAGES, Prefilled.Source.PROFILE, null));
+            marks.add(new Prefilled(Prefilled.Field.LANGUAGES, PrefilledFrom.PROFILE, null));
         }
         var themes = last.themes().stream()
                 .filter(theme -> call.themes().isEmpty() || call.themes().contains(theme)).toList();
@@ -34,7 +35,7 @@ record Start(InterestAnswers answers, List<Prefilled> prefilled) {
     private static void mark(List<Prefilled> marks, Prefilled.Field field, @Nullable String answered,
             @Nullable Object value) {
         if (value != null && !value.equals(List.of())) {
-            marks.add(new Prefilled(field, Prefilled.Source.EARLIER_ANSWER, answered));
+            marks.add(new Prefilled(field, PrefilledFrom.EARLIER_ANSWER, answered));
         }
     }
 }

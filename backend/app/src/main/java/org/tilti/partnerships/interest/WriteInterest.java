@@ -12,7 +12,6 @@ import org.tilti.audit.AuditSubject;
 import org.tilti.audit.AuditTrail;
 import org.tilti.calls.Call;
 import org.tilti.calls.CallKind;
-import org.tilti.calls.CallPhase;
 import org.tilti.calls.CheckEligibility;
 import org.tilti.calls.FindCall;
 import org.tilti.calls.criteria.Side;
@@ -60,7 +59,7 @@ public class WriteInterest {
                     String.join(", ", viewer.answersCallsFor())));
         }
         refuse(errors);
-        requireOpen(call, clock.now());
+        call.requireOpen(clock.now());
         var organisation = organisations.bySlug(draft.organisation()).orElseThrow(() -> ProblemException.invalid(
                 PlaceError.at("/organisation", "unknown-organisation", draft.organisation())));
         interests.of(call, organisation).ifPresent(other -> {
@@ -81,15 +80,6 @@ public class WriteInterest {
         }
         var fitting = check.of(call, organisation).side();
         return fitting == null ? Side.SEEKER : fitting;
-    }
-
-    private static void requireOpen(Call call, Instant now) {
-        if (call.phase(now) == CallPhase.CLOSED) {
-            throw ProblemException.of(ProblemType.DEADLINE_PASSED, call.closesAt().toString());
-        }
-        if (call.phase(now) != CallPhase.OPEN) {
-            throw ProblemException.of(ProblemType.ILLEGAL_TRANSITION, call.phase(now).name(), "–");
-        }
     }
 
     void change(ExpressionOfInterest interest, InterestAnswers answers, List<Prefilled.Field> confirmed) {

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tilti.calls.RecordedOutcome;
 import org.tilti.calls.criteria.Outcome;
 import org.tilti.testing.Actor;
 import org.tilti.testing.Given;
@@ -45,8 +46,8 @@ class RecordedEligibilityTest {
                 .get("submission"), Submission.class);
 
         assertEquals(Collections.nCopies(9, Outcome.MET),
-                recorded.outcomes().stream().map(Submission.Checked::outcome).toList());
-        assertEquals(recorded.outcomes().stream().map(Submission.Checked::outcome).toList(), recorded.outcomes().stream()
+                recorded.outcomes().stream().map(RecordedOutcome::outcome).toList());
+        assertEquals(recorded.outcomes().stream().map(RecordedOutcome::outcome).toList(), recorded.outcomes().stream()
                 .map(checked -> checked.criterion().check(recorded.facts()).outcome()).toList());
     }
 
