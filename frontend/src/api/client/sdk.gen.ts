@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInterestData, AcceptInterestErrors, AcceptInterestResponses, AcceptProposalData, AcceptProposalErrors, AcceptProposalResponses, ActivatePartnershipData, ActivatePartnershipErrors, ActivatePartnershipResponses, CancelMatchRunData, CancelMatchRunErrors, CancelMatchRunResponses, CancelPartnershipImportData, CancelPartnershipImportErrors, CancelPartnershipImportResponses, CancelProjectData, CancelProjectErrors, CancelProjectResponses, CheckEligibilityData, CheckEligibilityErrors, CheckEligibilityResponses, CompleteProjectData, CompleteProjectErrors, CompleteProjectResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateCallData, CreateCallErrors, CreateCallResponses, CreateInterestData, CreateInterestErrors, CreateInterestResponses, CreateMatchRunData, CreateMatchRunErrors, CreateMatchRunResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationResponses, CreatePartnershipData, CreatePartnershipErrors, CreatePartnershipImportData, CreatePartnershipImportErrors, CreatePartnershipImportResponses, CreatePartnershipResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateProposalMessageData, CreateProposalMessageErrors, CreateProposalMessageResponses, DeclineInterestData, DeclineInterestErrors, DeclineInterestResponses, DeclineProposalData, DeclineProposalErrors, DeclineProposalResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteCallData, DeleteCallErrors, DeleteCallResponses, DeleteDocumentData, DeleteDocumentErrors, DeleteDocumentResponses, DeleteInterestData, DeleteInterestErrors, DeleteInterestResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, EndPartnershipData, EndPartnershipErrors, EndPartnershipResponses, EnterPartnershipImportData, EnterPartnershipImportErrors, EnterPartnershipImportResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetCallData, GetCallErrors, GetCallResponses, GetDocumentContentData, GetDocumentContentErrors, GetDocumentContentResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetInterestData, GetInterestErrors, GetInterestResponses, GetMatchChangesData, GetMatchChangesErrors, GetMatchChangesResponses, GetMatchRunData, GetMatchRunErrors, GetMatchRunResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipImportData, GetPartnershipImportErrors, GetPartnershipImportResponses, GetPartnershipLinksData, GetPartnershipLinksErrors, GetPartnershipLinksResponses, GetPartnershipResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProposalData, GetProposalErrors, GetProposalResponses, GetThemeData, GetThemeErrors, GetThemeResponses, ImportFileData, ImportFileErrors, ImportFileResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListCallHistoryData, ListCallHistoryErrors, ListCallHistoryResponses, ListCallsData, ListCallsErrors, ListCallsResponses, ListInterestHistoryData, ListInterestHistoryErrors, ListInterestHistoryResponses, ListInterestsData, ListInterestsErrors, ListInterestsResponses, ListMatchCandidatesData, ListMatchCandidatesErrors, ListMatchCandidatesResponses, ListMatchedPairsData, ListMatchedPairsErrors, ListMatchedPairsResponses, ListMatchRunsData, ListMatchRunsErrors, ListMatchRunsResponses, ListOpenCallsData, ListOpenCallsErrors, ListOpenCallsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPartnershipHistoryData, ListPartnershipHistoryErrors, ListPartnershipHistoryResponses, ListPartnershipImportRowsData, ListPartnershipImportRowsErrors, ListPartnershipImportRowsResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListProjectActivitiesData, ListProjectActivitiesErrors, ListProjectActivitiesResponses, ListProjectHistoryData, ListProjectHistoryErrors, ListProjectHistoryResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListProposalMessagesData, ListProposalMessagesErrors, ListProposalMessagesResponses, ListProposalsData, ListProposalsErrors, ListProposalsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, PreviewCriteriaData, PreviewCriteriaErrors, PreviewCriteriaResponses, PublishActivityData, PublishActivityErrors, PublishActivityResponses, PublishCallData, PublishCallErrors, PublishCallResponses, PublishProjectData, PublishProjectErrors, PublishProjectResponses, PutActivityData, PutActivityErrors, PutActivityResponses, PutCallData, PutCallErrors, PutCallResponses, PutDocumentData, PutDocumentErrors, PutDocumentResponses, PutInterestData, PutInterestErrors, PutInterestResponses, PutOrganisationData, PutOrganisationErrors, PutOrganisationProfileData, PutOrganisationProfileErrors, PutOrganisationProfileResponses, PutOrganisationResponses, PutPartnershipData, PutPartnershipErrors, PutPartnershipResponses, PutProjectData, PutProjectErrors, PutProjectResponses, PutThemeData, PutThemeErrors, PutThemeResponses, ReleaseMatchRunData, ReleaseMatchRunErrors, ReleaseMatchRunResponses, ReopenInterestData, ReopenInterestErrors, ReopenInterestResponses, RestPartnershipData, RestPartnershipErrors, RestPartnershipResponses, ResumePartnershipData, ResumePartnershipErrors, ResumePartnershipResponses, ReturnInterestData, ReturnInterestErrors, ReturnInterestResponses, SearchData, SearchErrors, SearchResponses, StartProjectData, StartProjectErrors, StartProjectResponses, SubmitInterestData, SubmitInterestErrors, SubmitInterestResponses, UnpublishActivityData, UnpublishActivityErrors, UnpublishActivityResponses, UnpublishCallData, UnpublishCallErrors, UnpublishCallResponses, UnpublishProjectData, UnpublishProjectErrors, UnpublishProjectResponses, WithdrawInterestData, WithdrawInterestErrors, WithdrawInterestResponses } from './types.gen';
+import type { AcceptInterestData, AcceptInterestErrors, AcceptInterestResponses, AcceptProposalData, AcceptProposalErrors, AcceptProposalResponses, ActivatePartnershipData, ActivatePartnershipErrors, ActivatePartnershipResponses, CancelMatchRunData, CancelMatchRunErrors, CancelMatchRunResponses, CancelPartnershipImportData, CancelPartnershipImportErrors, CancelPartnershipImportResponses, CancelProjectData, CancelProjectErrors, CancelProjectResponses, CheckBudgetData, CheckBudgetErrors, CheckBudgetResponses, CheckEligibilityData, CheckEligibilityErrors, CheckEligibilityResponses, CompleteProjectData, CompleteProjectErrors, CompleteProjectResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateCallData, CreateCallErrors, CreateCallResponses, CreateGrantApplicationCommentData, CreateGrantApplicationCommentErrors, CreateGrantApplicationCommentResponses, CreateGrantApplicationData, CreateGrantApplicationErrors, CreateGrantApplicationResponses, CreateInterestData, CreateInterestErrors, CreateInterestResponses, CreateMatchRunData, CreateMatchRunErrors, CreateMatchRunResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationResponses, CreatePartnershipData, CreatePartnershipErrors, CreatePartnershipImportData, CreatePartnershipImportErrors, CreatePartnershipImportResponses, CreatePartnershipResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateProposalMessageData, CreateProposalMessageErrors, CreateProposalMessageResponses, DeclineInterestData, DeclineInterestErrors, DeclineInterestResponses, DeclineProposalData, DeclineProposalErrors, DeclineProposalResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteCallData, DeleteCallErrors, DeleteCallResponses, DeleteDocumentData, DeleteDocumentErrors, DeleteDocumentResponses, DeleteGrantApplicationData, DeleteGrantApplicationErrors, DeleteGrantApplicationResponses, DeleteInterestData, DeleteInterestErrors, DeleteInterestResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, EndPartnershipData, EndPartnershipErrors, EndPartnershipResponses, EnterPartnershipImportData, EnterPartnershipImportErrors, EnterPartnershipImportResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetCallData, GetCallErrors, GetCallResponses, GetDocumentContentData, GetDocumentContentErrors, GetDocumentContentResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetGrantApplicationData, GetGrantApplicationErrors, GetGrantApplicationResponses, GetInterestData, GetInterestErrors, GetInterestResponses, GetMatchChangesData, GetMatchChangesErrors, GetMatchChangesResponses, GetMatchRunData, GetMatchRunErrors, GetMatchRunResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipImportData, GetPartnershipImportErrors, GetPartnershipImportResponses, GetPartnershipLinksData, GetPartnershipLinksErrors, GetPartnershipLinksResponses, GetPartnershipResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProposalData, GetProposalErrors, GetProposalResponses, GetThemeData, GetThemeErrors, GetThemeResponses, ImportFileData, ImportFileErrors, ImportFileResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListCallHistoryData, ListCallHistoryErrors, ListCallHistoryResponses, ListCallsData, ListCallsErrors, ListCallsResponses, ListGrantApplicationCommentsData, ListGrantApplicationCommentsErrors, ListGrantApplicationCommentsResponses, ListGrantApplicationHistoryData, ListGrantApplicationHistoryErrors, ListGrantApplicationHistoryResponses, ListGrantApplicationsData, ListGrantApplicationsErrors, ListGrantApplicationsResponses, ListInterestHistoryData, ListInterestHistoryErrors, ListInterestHistoryResponses, ListInterestsData, ListInterestsErrors, ListInterestsResponses, ListMatchCandidatesData, ListMatchCandidatesErrors, ListMatchCandidatesResponses, ListMatchedPairsData, ListMatchedPairsErrors, ListMatchedPairsResponses, ListMatchRunsData, ListMatchRunsErrors, ListMatchRunsResponses, ListOpenCallsData, ListOpenCallsErrors, ListOpenCallsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPartnershipHistoryData, ListPartnershipHistoryErrors, ListPartnershipHistoryResponses, ListPartnershipImportRowsData, ListPartnershipImportRowsErrors, ListPartnershipImportRowsResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListProjectActivitiesData, ListProjectActivitiesErrors, ListProjectActivitiesResponses, ListProjectHistoryData, ListProjectHistoryErrors, ListProjectHistoryResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListProposalMessagesData, ListProposalMessagesErrors, ListProposalMessagesResponses, ListProposalsData, ListProposalsErrors, ListProposalsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, PreviewCriteriaData, PreviewCriteriaErrors, PreviewCriteriaResponses, PublishActivityData, PublishActivityErrors, PublishActivityResponses, PublishCallData, PublishCallErrors, PublishCallResponses, PublishProjectData, PublishProjectErrors, PublishProjectResponses, PutActivityData, PutActivityErrors, PutActivityResponses, PutCallData, PutCallErrors, PutCallResponses, PutDocumentData, PutDocumentErrors, PutDocumentResponses, PutGrantApplicationData, PutGrantApplicationErrors, PutGrantApplicationResponses, PutGrantApplicationSharingData, PutGrantApplicationSharingErrors, PutGrantApplicationSharingResponses, PutInterestData, PutInterestErrors, PutInterestResponses, PutOrganisationData, PutOrganisationErrors, PutOrganisationProfileData, PutOrganisationProfileErrors, PutOrganisationProfileResponses, PutOrganisationResponses, PutPartnershipData, PutPartnershipErrors, PutPartnershipResponses, PutProjectData, PutProjectErrors, PutProjectResponses, PutThemeData, PutThemeErrors, PutThemeResponses, ReleaseMatchRunData, ReleaseMatchRunErrors, ReleaseMatchRunResponses, ReopenGrantApplicationData, ReopenGrantApplicationErrors, ReopenGrantApplicationResponses, ReopenInterestData, ReopenInterestErrors, ReopenInterestResponses, RestPartnershipData, RestPartnershipErrors, RestPartnershipResponses, ResumePartnershipData, ResumePartnershipErrors, ResumePartnershipResponses, ReturnGrantApplicationData, ReturnGrantApplicationErrors, ReturnGrantApplicationResponses, ReturnInterestData, ReturnInterestErrors, ReturnInterestResponses, SearchData, SearchErrors, SearchResponses, StartProjectData, StartProjectErrors, StartProjectResponses, SubmitGrantApplicationData, SubmitGrantApplicationErrors, SubmitGrantApplicationResponses, SubmitInterestData, SubmitInterestErrors, SubmitInterestResponses, UnpublishActivityData, UnpublishActivityErrors, UnpublishActivityResponses, UnpublishCallData, UnpublishCallErrors, UnpublishCallResponses, UnpublishProjectData, UnpublishProjectErrors, UnpublishProjectResponses, WithdrawGrantApplicationData, WithdrawGrantApplicationErrors, WithdrawGrantApplicationResponses, WithdrawInterestData, WithdrawInterestErrors, WithdrawInterestResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -129,6 +129,21 @@ export const getCall = <ThrowOnError extends boolean = false>(options: Options<G
 export const putCall = <ThrowOnError extends boolean = false>(options: Options<PutCallData, ThrowOnError>): RequestResult<PutCallResponses, PutCallErrors, ThrowOnError> => (options.client ?? client).put<PutCallResponses, PutCallErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/calls/{slug}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Check a budget
+ *
+ * Adds up a budget, exact to the cent, and says of each rule of the grant call whether it is met, why, and how much is missing. Nothing is stored.
+ */
+export const checkBudget = <ThrowOnError extends boolean = false>(options: Options<CheckBudgetData, ThrowOnError>): RequestResult<CheckBudgetResponses, CheckBudgetErrors, ThrowOnError> => (options.client ?? client).post<CheckBudgetResponses, CheckBudgetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/calls/{slug}/budget-check',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -393,6 +408,169 @@ export const submitInterest = <ThrowOnError extends boolean = false>(options: Op
 export const withdrawInterest = <ThrowOnError extends boolean = false>(options: Options<WithdrawInterestData, ThrowOnError>): RequestResult<WithdrawInterestResponses, WithdrawInterestErrors, ThrowOnError> => (options.client ?? client).post<WithdrawInterestResponses, WithdrawInterestErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/expressions-of-interest/{id}/withdraw',
+    ...options
+});
+
+/**
+ * List grant applications
+ *
+ * Those of the organisations the caller acts for, those that are shared with the caller, and those that answer calls of projects they lead: of drafts only that they are there.
+ */
+export const listGrantApplications = <ThrowOnError extends boolean = false>(options?: Options<ListGrantApplicationsData, ThrowOnError>): RequestResult<ListGrantApplicationsResponses, ListGrantApplicationsErrors, ThrowOnError> => (options?.client ?? client).get<ListGrantApplicationsResponses, ListGrantApplicationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications',
+    ...options
+});
+
+/**
+ * Begin a grant application
+ *
+ * Makes a draft for an open grant call, filled in with what is known from the profile and from the organisation's latest application.
+ */
+export const createGrantApplication = <ThrowOnError extends boolean = false>(options: Options<CreateGrantApplicationData, ThrowOnError>): RequestResult<CreateGrantApplicationResponses, CreateGrantApplicationErrors, ThrowOnError> => (options.client ?? client).post<CreateGrantApplicationResponses, CreateGrantApplicationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a draft application
+ *
+ * Only what was never handed in can be deleted.
+ */
+export const deleteGrantApplication = <ThrowOnError extends boolean = false>(options: Options<DeleteGrantApplicationData, ThrowOnError>): RequestResult<DeleteGrantApplicationResponses, DeleteGrantApplicationErrors, ThrowOnError> => (options.client ?? client).delete<DeleteGrantApplicationResponses, DeleteGrantApplicationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications/{id}',
+    ...options
+});
+
+/**
+ * Get a grant application
+ *
+ * Get a grant application.
+ */
+export const getGrantApplication = <ThrowOnError extends boolean = false>(options: Options<GetGrantApplicationData, ThrowOnError>): RequestResult<GetGrantApplicationResponses, GetGrantApplicationErrors, ThrowOnError> => (options.client ?? client).get<GetGrantApplicationResponses, GetGrantApplicationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications/{id}',
+    ...options
+});
+
+/**
+ * Write the application
+ *
+ * Replaces all answers of what is a draft or returned, complete or not; `If-Match` names the version that was seen, so that two people never overwrite each other.
+ */
+export const putGrantApplication = <ThrowOnError extends boolean = false>(options: Options<PutGrantApplicationData, ThrowOnError>): RequestResult<PutGrantApplicationResponses, PutGrantApplicationErrors, ThrowOnError> => (options.client ?? client).put<PutGrantApplicationResponses, PutGrantApplicationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List comments
+ *
+ * What those who write the application together have remarked, oldest first; those who judge it do not read them.
+ */
+export const listGrantApplicationComments = <ThrowOnError extends boolean = false>(options: Options<ListGrantApplicationCommentsData, ThrowOnError>): RequestResult<ListGrantApplicationCommentsResponses, ListGrantApplicationCommentsErrors, ThrowOnError> => (options.client ?? client).get<ListGrantApplicationCommentsResponses, ListGrantApplicationCommentsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications/{id}/comments',
+    ...options
+});
+
+/**
+ * Comment on an application
+ *
+ * Comment on an application.
+ */
+export const createGrantApplicationComment = <ThrowOnError extends boolean = false>(options: Options<CreateGrantApplicationCommentData, ThrowOnError>): RequestResult<CreateGrantApplicationCommentResponses, CreateGrantApplicationCommentErrors, ThrowOnError> => (options.client ?? client).post<CreateGrantApplicationCommentResponses, CreateGrantApplicationCommentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications/{id}/comments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read the story of an application
+ *
+ * Who, acting for whom, did what and when, from its draft to the close of its grant; newest first. Applicants do not read how it was judged, those who judge not what was being written.
+ */
+export const listGrantApplicationHistory = <ThrowOnError extends boolean = false>(options: Options<ListGrantApplicationHistoryData, ThrowOnError>): RequestResult<ListGrantApplicationHistoryResponses, ListGrantApplicationHistoryErrors, ThrowOnError> => (options.client ?? client).get<ListGrantApplicationHistoryResponses, ListGrantApplicationHistoryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications/{id}/history',
+    ...options
+});
+
+/**
+ * Write on at a withdrawn application
+ *
+ * Until the call closes.
+ */
+export const reopenGrantApplication = <ThrowOnError extends boolean = false>(options: Options<ReopenGrantApplicationData, ThrowOnError>): RequestResult<ReopenGrantApplicationResponses, ReopenGrantApplicationErrors, ThrowOnError> => (options.client ?? client).post<ReopenGrantApplicationResponses, ReopenGrantApplicationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications/{id}/reopen',
+    ...options
+});
+
+/**
+ * Return an application to be completed
+ *
+ * Once, with a question, the places that are meant, and the instant by which it is to be completed.
+ */
+export const returnGrantApplication = <ThrowOnError extends boolean = false>(options: Options<ReturnGrantApplicationData, ThrowOnError>): RequestResult<ReturnGrantApplicationResponses, ReturnGrantApplicationErrors, ThrowOnError> => (options.client ?? client).post<ReturnGrantApplicationResponses, ReturnGrantApplicationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications/{id}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Share an application
+ *
+ * Replaces with whom it is shared: organisations or persons, who may view, comment or edit it. Only the applicant's officers share, hand in and take back.
+ */
+export const putGrantApplicationSharing = <ThrowOnError extends boolean = false>(options: Options<PutGrantApplicationSharingData, ThrowOnError>): RequestResult<PutGrantApplicationSharingResponses, PutGrantApplicationSharingErrors, ThrowOnError> => (options.client ?? client).put<PutGrantApplicationSharingResponses, PutGrantApplicationSharingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications/{id}/sharing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hand in an application
+ *
+ * Until the call closes by the clock of the database; what was returned, until the instant that was named with it. What the call demands and is missing is named, place by place. What was handed in stays as it was.
+ */
+export const submitGrantApplication = <ThrowOnError extends boolean = false>(options: Options<SubmitGrantApplicationData, ThrowOnError>): RequestResult<SubmitGrantApplicationResponses, SubmitGrantApplicationErrors, ThrowOnError> => (options.client ?? client).post<SubmitGrantApplicationResponses, SubmitGrantApplicationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications/{id}/submit',
+    ...options
+});
+
+/**
+ * Take an application back
+ *
+ * As long as nothing is decided. Until the call closes it can be opened again; afterwards it is for good.
+ */
+export const withdrawGrantApplication = <ThrowOnError extends boolean = false>(options: Options<WithdrawGrantApplicationData, ThrowOnError>): RequestResult<WithdrawGrantApplicationResponses, WithdrawGrantApplicationErrors, ThrowOnError> => (options.client ?? client).post<WithdrawGrantApplicationResponses, WithdrawGrantApplicationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications/{id}/withdraw',
     ...options
 });
 

@@ -191,6 +191,65 @@ export type AlternativeDetails = {
 };
 
 /**
+ * By whose function and at which address of the institution it can be reached; never a private person.
+ */
+export type AnswerContact = {
+    function: string;
+    email?: string;
+    phone?: string;
+};
+
+/**
+ * What somebody who writes an application together with others has remarked on it.
+ */
+export type ApplicationComment = {
+    id: Uuid;
+    /**
+     * Who says so.
+     */
+    author: string;
+    /**
+     * Slug of the organisation for which the author acts.
+     */
+    organisation?: string;
+    /**
+     * JSON Pointer into the answers.
+     */
+    place?: string;
+    text: string;
+    at: Instant;
+};
+
+/**
+ * With whom it is done: an organisation of the directory, or the name and country of one that is not in it.
+ */
+export type ApplicationPartner = {
+    /**
+     * Slug of an organisation.
+     */
+    organisation?: string;
+    name?: string;
+    country?: string;
+    complete?: boolean;
+};
+
+export type ApplicationRight = 'EDIT' | 'COMMENT' | 'SUBMIT' | 'JUDGE';
+
+/**
+ * A file that comes with the application.
+ */
+export type AttachedDocument = {
+    /**
+     * Code of the document of the call that it is; left out: another one.
+     */
+    wanted?: string;
+    /**
+     * Identifier of a document that was sent.
+     */
+    document: Uuid;
+};
+
+/**
  * How many people came, and from where.
  */
 export type Attendance = {
@@ -198,7 +257,7 @@ export type Attendance = {
     note?: LocalisedText;
 };
 
-export type AuditAction = 'CREATED' | 'CHANGED' | 'PUBLISHED' | 'UNPUBLISHED' | 'STARTED' | 'COMPLETED' | 'CANCELLED' | 'DELETED' | 'IMPORTED' | 'SUBMITTED' | 'WITHDRAWN' | 'REOPENED' | 'RETURNED' | 'ACCEPTED' | 'DECLINED' | 'AGREED' | 'ACTIVATED' | 'RESTED' | 'RELEASED' | 'LAPSED' | 'RESUMED' | 'ENDED';
+export type AuditAction = 'CREATED' | 'CHANGED' | 'PUBLISHED' | 'UNPUBLISHED' | 'STARTED' | 'COMPLETED' | 'CANCELLED' | 'DELETED' | 'IMPORTED' | 'SUBMITTED' | 'WITHDRAWN' | 'REOPENED' | 'RETURNED' | 'ACCEPTED' | 'DECLINED' | 'AGREED' | 'ACTIVATED' | 'RESTED' | 'RELEASED' | 'LAPSED' | 'RESUMED' | 'ENDED' | 'SHARED' | 'TAKEN_TO_REVIEW' | 'APPROVED' | 'REJECTED';
 
 /**
  * Who did what to which thing, acting for whom, and when.
@@ -246,6 +305,66 @@ export type Bonus = {
      */
     countries?: Array<string>;
 };
+
+/**
+ * What a budget adds up to, and how it stands with each rule of the call, in the reader's language.
+ */
+export type BudgetCheck = {
+    /**
+     * The sums of the lines in their order; left out where a line has none yet.
+     */
+    lines: Array<BudgetLineSum>;
+    total: Money;
+    /**
+     * Of the currency of the call.
+     */
+    requested: Money;
+    own: Money;
+    /**
+     * How much of all costs the applicant bears, per cent; rounded down.
+     */
+    ownShare: string;
+    rules: Array<CheckedBudgetRule>;
+};
+
+/**
+ * A cost of what is applied for: how many of what, at which price. Its sum is the number times the price (times the rate), rounded half up to the cent.
+ */
+export type BudgetLine = {
+    /**
+     * Code of one of the call's cost categories.
+     */
+    category?: string;
+    text?: string;
+    /**
+     * A decimal number as a string.
+     */
+    quantity?: string;
+    unitPrice?: Money;
+    /**
+     * Where the price is of another currency than the call.
+     */
+    rate?: ExchangeRate;
+    complete?: boolean;
+};
+
+/**
+ * What a line comes to, in the currency of the call.
+ */
+export type BudgetLineSum = {
+    sum?: Money;
+};
+
+/**
+ * A budget that is held against the terms of a call.
+ */
+export type BudgetQuestion = {
+    budget?: Array<BudgetLine>;
+    requested?: Money;
+    own?: OwnPart;
+};
+
+export type BudgetRule = 'LINE' | 'CATEGORY' | 'CURRENCY' | 'LIMIT' | 'SUM' | 'OWN_SHARE' | 'IN_KIND_SHARE' | 'CATEGORY_SHARE' | 'SMALLEST' | 'LARGEST';
 
 /**
  * All of a call, in all languages.
@@ -379,6 +498,62 @@ export type Change = {
      * The field's value after.
      */
     after?: unknown;
+};
+
+/**
+ * A rule, and how the budget stands with it.
+ */
+export type CheckedBudgetRule = {
+    rule: BudgetRule;
+    /**
+     * UNKNOWN as long as a figure is missing.
+     */
+    outcome: Outcome;
+    reason: string;
+    /**
+     * By how much the rule is missed.
+     */
+    missing?: Money;
+    /**
+     * JSON Pointer into what was asked.
+     */
+    pointer: string;
+};
+
+/**
+ * A remark on an application, or on a place of it; those who judge it do not read it.
+ */
+export type CommentDraft = {
+    /**
+     * JSON Pointer into the answers; left out: on the whole.
+     */
+    place?: string;
+    text: string;
+};
+
+/**
+ * What the coordinator has asked to be completed, once.
+ */
+export type Completion = {
+    question: string;
+    /**
+     * JSON Pointers into the answers.
+     */
+    fields: Array<string>;
+    answerBy: Instant;
+    at: Instant;
+};
+
+/**
+ * What is to be completed, where, and by when; until then the application can be handed in again, also after the call has closed.
+ */
+export type CompletionDraft = {
+    question: string;
+    /**
+     * JSON Pointers into the answers.
+     */
+    fields?: Array<string>;
+    answerBy: Instant;
 };
 
 /**
@@ -554,6 +729,22 @@ export type DeclineDraft = {
 };
 
 /**
+ * Members of a delegation of one function; never named.
+ */
+export type Delegate = {
+    function?: string;
+    /**
+     * Slug of the organisation that sends them.
+     */
+    organisation?: string;
+    /**
+     * Whence they come, when it is not in the directory.
+     */
+    from?: string;
+    number?: number;
+};
+
+/**
  * A publication, document, video, news item or page that a project, an activity or a partnership names.
  */
 export type Document = {
@@ -660,6 +851,18 @@ export type Exchange = {
      */
     themes?: Array<string>;
     text?: string;
+};
+
+/**
+ * What another currency is worth in that of the call, on which day, and who says so.
+ */
+export type ExchangeRate = {
+    /**
+     * How much of the call's currency one unit of the other is worth; a decimal number as a string.
+     */
+    rate: string;
+    date: LocalDate;
+    source: string;
 };
 
 export type Fact = 'TYPE' | 'COUNTRY' | 'POPULATION' | 'CAPITAL' | 'MEMBERSHIPS' | 'WORKING_LANGUAGES' | 'PARTNERSHIPS';
@@ -786,7 +989,168 @@ export type FundingDetails = {
     note?: LocalisedText;
 };
 
+/**
+ * What an organisation answers to a grant call. A draft may be incomplete; only submission demands what the call demands.
+ */
+export type GrantAnswers = {
+    /**
+     * What it is to be called.
+     */
+    title?: string;
+    /**
+     * The language it is written in, one of the call's.
+     */
+    language?: string;
+    /**
+     * Codes of themes.
+     */
+    themes?: Array<string>;
+    sections?: Array<SectionAnswer>;
+    partners?: Array<ApplicationPartner>;
+    budget?: Array<BudgetLine>;
+    /**
+     * What is asked for, in the currency of the call.
+     */
+    requested?: Money;
+    own?: OwnPart;
+    plan?: Plan;
+    documents?: Array<AttachedDocument>;
+    contact?: AnswerContact;
+    /**
+     * Codes of the call's declarations that it makes.
+     */
+    declared?: Array<string>;
+};
+
+/**
+ * A grant application. While it is a draft or withdrawn, the coordinator of the call sees that it is there, but no answers; while it is returned, the answers that were handed in before.
+ */
+export type GrantApplicationDetails = {
+    id: Uuid;
+    /**
+     * Given when it is first handed in.
+     */
+    reference?: string;
+    call: NamedCall;
+    applicant: OrganisationReference;
+    state: GrantApplicationState;
+    /**
+     * What the reader may do with it, as far as its state lets them.
+     */
+    rights: Array<ApplicationRight>;
+    answers?: GrantAnswers;
+    /**
+     * The organisations that the answers and the sharing name.
+     */
+    organisations: Array<NamedOrganisation>;
+    /**
+     * The files that the answers name.
+     */
+    documents: Array<DocumentDetails>;
+    /**
+     * Answers that were filled in and not touched since.
+     */
+    prefilled?: Array<GrantPrefilled>;
+    /**
+     * With whom the applicant shares it; only they and the applicant see that.
+     */
+    sharing?: Array<Share>;
+    /**
+     * How the criteria stand with these answers.
+     */
+    eligibility?: Eligibility;
+    /**
+     * How the budget stands with the rules of the call.
+     */
+    budget?: BudgetCheck;
+    /**
+     * What was handed in last.
+     */
+    submission?: GrantSubmission;
+    /**
+     * Its place in the order of submission.
+     */
+    submittedAt?: Instant;
+    completion?: Completion;
+    /**
+     * Why there is no grant.
+     */
+    reason?: string;
+    decidedAt?: Instant;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+/**
+ * Which grant call is to be answered, by which of the organisations the caller acts for.
+ */
+export type GrantApplicationDraft = {
+    call: string;
+    applicant: string;
+};
+
+export type GrantApplicationState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
+
+/**
+ * A grant application as a row of a list: to those who are asked only what was handed in.
+ */
+export type GrantApplicationSummary = {
+    id: Uuid;
+    /**
+     * Given when it is first handed in.
+     */
+    reference?: string;
+    title?: string;
+    call: NamedCall;
+    applicant: NamedOrganisation;
+    state: GrantApplicationState;
+    requested?: Money;
+    /**
+     * Its place in the order of submission.
+     */
+    submittedAt?: Instant;
+    /**
+     * While it is returned: by when it is to be completed.
+     */
+    answerBy?: Instant;
+    updatedAt: Instant;
+};
+
 export type GrantMode = 'COMPETITIVE' | 'FIRST_COME';
+
+/**
+ * An answer that was filled in for the applicant, and has not been touched since.
+ */
+export type GrantPrefilled = {
+    field: GrantPrefilledField;
+    from: PrefilledFrom;
+    /**
+     * With EARLIER_ANSWER: the call that was answered, by slug.
+     */
+    call?: string;
+};
+
+export type GrantPrefilledField = 'LANGUAGE' | 'THEMES' | 'SECTIONS' | 'PARTNERS' | 'CONTACT';
+
+/**
+ * What was handed in, and how the criteria stood then: it stays as it was.
+ */
+export type GrantSubmission = {
+    /**
+     * Counts from 1.
+     */
+    number?: number;
+    /**
+     * By the clock of the database.
+     */
+    at: Instant;
+    answers: GrantAnswers;
+    /**
+     * The facts by which the criteria were checked.
+     */
+    facts: Facts;
+    outcomes: Array<RecordedOutcome>;
+};
 
 /**
  * What a grant call says of its money, of what an application holds, and of how applications are judged. Days are those of the call's zone; all sums are of one currency.
@@ -984,7 +1348,7 @@ export type InterestAnswers = {
      * Languages its contact person can work in, ISO 639.
      */
     languages?: Array<string>;
-    contact?: InterestContact;
+    contact?: AnswerContact;
     /**
      * What it can give.
      */
@@ -1001,15 +1365,6 @@ export type InterestAnswers = {
      * Codes of the call's declarations that it makes.
      */
     declared?: Array<string>;
-};
-
-/**
- * By whose function and at which address of the institution it can be reached; never a private person.
- */
-export type InterestContact = {
-    function: string;
-    email?: string;
-    phone?: string;
 };
 
 /**
@@ -1093,7 +1448,7 @@ export type InterestSummary = {
 
 export type Keeper = 'OFFICER' | 'ADMINISTRATOR';
 
-export type Kind = 'PROJECT' | 'ACTIVITY' | 'CALL' | 'EXPRESSION_OF_INTEREST' | 'ORGANISATION' | 'THEME' | 'PARTNERSHIP' | 'MATCH_RUN' | 'PROPOSAL';
+export type Kind = 'PROJECT' | 'ACTIVITY' | 'CALL' | 'EXPRESSION_OF_INTEREST' | 'ORGANISATION' | 'THEME' | 'PARTNERSHIP' | 'MATCH_RUN' | 'PROPOSAL' | 'GRANT_APPLICATION' | 'REVIEW' | 'DECISION';
 
 /**
  * For how many whole years it has lasted, as far as is known, by the calendar of the server.
@@ -1653,10 +2008,36 @@ export type OutcomeCounts = {
 };
 
 /**
+ * What the applicant and its partners bear themselves.
+ */
+export type OwnPart = {
+    money?: Money;
+    /**
+     * Work and things, at their value.
+     */
+    inKind?: Money;
+};
+
+/**
  * One page of a list.
  */
 export type PageActivitySummary = {
     items: Array<ActivitySummary>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next?: string;
+    /**
+     * All items of the list, when asked for with `total=true`.
+     */
+    total?: number;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageApplicationComment = {
+    items: Array<ApplicationComment>;
     /**
      * Cursor of the next page; null on the last.
      */
@@ -1702,6 +2083,21 @@ export type PageCallForOrganisation = {
  */
 export type PageCallSummary = {
     items: Array<CallSummary>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next?: string;
+    /**
+     * All items of the list, when asked for with `total=true`.
+     */
+    total?: number;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageGrantApplicationSummary = {
+    items: Array<GrantApplicationSummary>;
     /**
      * Cursor of the next page; null on the last.
      */
@@ -2230,6 +2626,19 @@ export type Places = {
 };
 
 /**
+ * The visit or event that is planned, which becomes an activity of the project when the grant is awarded.
+ */
+export type Plan = {
+    kind?: ActivityType;
+    title?: string;
+    startsOn?: LocalDate;
+    endsOn?: LocalDate;
+    place?: string;
+    delegation?: Array<Delegate>;
+    programme?: Array<ProgrammeEntry>;
+};
+
+/**
  * How many people live in a municipality or region, in which year, and who says so.
  */
 export type Population = {
@@ -2293,6 +2702,14 @@ export type Problem = {
      * Every place that needs to be corrected.
      */
     errors?: Array<PlaceError>;
+};
+
+/**
+ * What is planned for a day.
+ */
+export type ProgrammeEntry = {
+    day?: LocalDate;
+    text?: string;
 };
 
 /**
@@ -2670,6 +3087,42 @@ export type SearchHit = {
 };
 
 export type SearchKind = 'PROJECT' | 'ACTIVITY' | 'CALL' | 'ORGANISATION' | 'PARTNERSHIP';
+
+/**
+ * The answer to one question of the application form.
+ */
+export type SectionAnswer = {
+    /**
+     * Code of one of the call's sections.
+     */
+    section: string;
+    text?: string;
+    empty?: boolean;
+};
+
+/**
+ * With whom an application is shared: all who act for an organisation, or one person.
+ */
+export type Share = {
+    /**
+     * Slug of an organisation.
+     */
+    organisation?: string;
+    /**
+     * The name under which a person logs in.
+     */
+    person?: string;
+    level: ShareLevel;
+};
+
+export type ShareLevel = 'VIEW' | 'COMMENT' | 'EDIT';
+
+/**
+ * All with whom an application is shared.
+ */
+export type Sharing = {
+    sharing: Array<Share>;
+};
 
 /**
  * A text in the language chosen for the reader; `language` says which it is.
@@ -3676,6 +4129,75 @@ export type PutCallResponses = {
 };
 
 export type PutCallResponse = PutCallResponses[keyof PutCallResponses];
+
+export type CheckBudgetData = {
+    body: BudgetQuestion;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/calls/{slug}/budget-check';
+};
+
+export type CheckBudgetErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type CheckBudgetError = CheckBudgetErrors[keyof CheckBudgetErrors];
+
+export type CheckBudgetResponses = {
+    /**
+     * OK
+     */
+    200: BudgetCheck;
+};
+
+export type CheckBudgetResponse = CheckBudgetResponses[keyof CheckBudgetResponses];
 
 export type CheckEligibilityData = {
     body: EligibilityQuestion;
@@ -5360,6 +5882,1083 @@ export type WithdrawInterestResponses = {
 };
 
 export type WithdrawInterestResponse = WithdrawInterestResponses[keyof WithdrawInterestResponses];
+
+export type ListGrantApplicationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Only of these applicants, by slug.
+         */
+        applicant?: Array<string>;
+        /**
+         * Only answers to these calls, by slug.
+         */
+        call?: Array<string>;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Only in these states.
+         */
+        state?: Array<GrantApplicationState>;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/grant-applications';
+};
+
+export type ListGrantApplicationsErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListGrantApplicationsError = ListGrantApplicationsErrors[keyof ListGrantApplicationsErrors];
+
+export type ListGrantApplicationsResponses = {
+    /**
+     * OK
+     */
+    200: PageGrantApplicationSummary;
+};
+
+export type ListGrantApplicationsResponse = ListGrantApplicationsResponses[keyof ListGrantApplicationsResponses];
+
+export type CreateGrantApplicationData = {
+    body: GrantApplicationDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/grant-applications';
+};
+
+export type CreateGrantApplicationErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type CreateGrantApplicationError = CreateGrantApplicationErrors[keyof CreateGrantApplicationErrors];
+
+export type CreateGrantApplicationResponses = {
+    /**
+     * Created
+     */
+    201: GrantApplicationDetails;
+};
+
+export type CreateGrantApplicationResponse = CreateGrantApplicationResponses[keyof CreateGrantApplicationResponses];
+
+export type DeleteGrantApplicationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grant-applications/{id}';
+};
+
+export type DeleteGrantApplicationErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type DeleteGrantApplicationError = DeleteGrantApplicationErrors[keyof DeleteGrantApplicationErrors];
+
+export type DeleteGrantApplicationResponses = {
+    /**
+     * Deleted
+     */
+    204: void;
+};
+
+export type DeleteGrantApplicationResponse = DeleteGrantApplicationResponses[keyof DeleteGrantApplicationResponses];
+
+export type GetGrantApplicationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grant-applications/{id}';
+};
+
+export type GetGrantApplicationErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetGrantApplicationError = GetGrantApplicationErrors[keyof GetGrantApplicationErrors];
+
+export type GetGrantApplicationResponses = {
+    /**
+     * OK
+     */
+    200: GrantApplicationDetails;
+};
+
+export type GetGrantApplicationResponse = GetGrantApplicationResponses[keyof GetGrantApplicationResponses];
+
+export type PutGrantApplicationData = {
+    body: GrantAnswers;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Answers that were filled in and stand as they are: their marks go.
+         */
+        confirmed?: Array<GrantPrefilledField>;
+    };
+    url: '/grant-applications/{id}';
+};
+
+export type PutGrantApplicationErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type PutGrantApplicationError = PutGrantApplicationErrors[keyof PutGrantApplicationErrors];
+
+export type PutGrantApplicationResponses = {
+    /**
+     * OK
+     */
+    200: GrantApplicationDetails;
+};
+
+export type PutGrantApplicationResponse = PutGrantApplicationResponses[keyof PutGrantApplicationResponses];
+
+export type ListGrantApplicationCommentsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/grant-applications/{id}/comments';
+};
+
+export type ListGrantApplicationCommentsErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListGrantApplicationCommentsError = ListGrantApplicationCommentsErrors[keyof ListGrantApplicationCommentsErrors];
+
+export type ListGrantApplicationCommentsResponses = {
+    /**
+     * OK
+     */
+    200: PageApplicationComment;
+};
+
+export type ListGrantApplicationCommentsResponse = ListGrantApplicationCommentsResponses[keyof ListGrantApplicationCommentsResponses];
+
+export type CreateGrantApplicationCommentData = {
+    body: CommentDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grant-applications/{id}/comments';
+};
+
+export type CreateGrantApplicationCommentErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type CreateGrantApplicationCommentError = CreateGrantApplicationCommentErrors[keyof CreateGrantApplicationCommentErrors];
+
+export type CreateGrantApplicationCommentResponses = {
+    /**
+     * Created
+     */
+    201: ApplicationComment;
+};
+
+export type CreateGrantApplicationCommentResponse = CreateGrantApplicationCommentResponses[keyof CreateGrantApplicationCommentResponses];
+
+export type ListGrantApplicationHistoryData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/grant-applications/{id}/history';
+};
+
+export type ListGrantApplicationHistoryErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListGrantApplicationHistoryError = ListGrantApplicationHistoryErrors[keyof ListGrantApplicationHistoryErrors];
+
+export type ListGrantApplicationHistoryResponses = {
+    /**
+     * OK
+     */
+    200: PageAuditEntry;
+};
+
+export type ListGrantApplicationHistoryResponse = ListGrantApplicationHistoryResponses[keyof ListGrantApplicationHistoryResponses];
+
+export type ReopenGrantApplicationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grant-applications/{id}/reopen';
+};
+
+export type ReopenGrantApplicationErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ReopenGrantApplicationError = ReopenGrantApplicationErrors[keyof ReopenGrantApplicationErrors];
+
+export type ReopenGrantApplicationResponses = {
+    /**
+     * OK
+     */
+    200: GrantApplicationDetails;
+};
+
+export type ReopenGrantApplicationResponse = ReopenGrantApplicationResponses[keyof ReopenGrantApplicationResponses];
+
+export type ReturnGrantApplicationData = {
+    body: CompletionDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grant-applications/{id}/return';
+};
+
+export type ReturnGrantApplicationErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ReturnGrantApplicationError = ReturnGrantApplicationErrors[keyof ReturnGrantApplicationErrors];
+
+export type ReturnGrantApplicationResponses = {
+    /**
+     * OK
+     */
+    200: GrantApplicationDetails;
+};
+
+export type ReturnGrantApplicationResponse = ReturnGrantApplicationResponses[keyof ReturnGrantApplicationResponses];
+
+export type PutGrantApplicationSharingData = {
+    body: Sharing;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grant-applications/{id}/sharing';
+};
+
+export type PutGrantApplicationSharingErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type PutGrantApplicationSharingError = PutGrantApplicationSharingErrors[keyof PutGrantApplicationSharingErrors];
+
+export type PutGrantApplicationSharingResponses = {
+    /**
+     * OK
+     */
+    200: GrantApplicationDetails;
+};
+
+export type PutGrantApplicationSharingResponse = PutGrantApplicationSharingResponses[keyof PutGrantApplicationSharingResponses];
+
+export type SubmitGrantApplicationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grant-applications/{id}/submit';
+};
+
+export type SubmitGrantApplicationErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type SubmitGrantApplicationError = SubmitGrantApplicationErrors[keyof SubmitGrantApplicationErrors];
+
+export type SubmitGrantApplicationResponses = {
+    /**
+     * OK
+     */
+    200: GrantApplicationDetails;
+};
+
+export type SubmitGrantApplicationResponse = SubmitGrantApplicationResponses[keyof SubmitGrantApplicationResponses];
+
+export type WithdrawGrantApplicationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grant-applications/{id}/withdraw';
+};
+
+export type WithdrawGrantApplicationErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type WithdrawGrantApplicationError = WithdrawGrantApplicationErrors[keyof WithdrawGrantApplicationErrors];
+
+export type WithdrawGrantApplicationResponses = {
+    /**
+     * OK
+     */
+    200: GrantApplicationDetails;
+};
+
+export type WithdrawGrantApplicationResponse = WithdrawGrantApplicationResponses[keyof WithdrawGrantApplicationResponses];
 
 export type ImportFileData = {
     body: {

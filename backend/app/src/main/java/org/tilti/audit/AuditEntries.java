@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.tilti.http.ListQuery;
 import org.tilti.http.Listing;
@@ -27,10 +28,17 @@ public class AuditEntries {
 
     /** The history of one thing and of what belongs to it. */
     public Page<AuditEntry> of(UUID thing, ListQuery query) {
+        return of(thing, Set.of(), query);
+    }
+
+    /** The same without what belongs to it and is of these kinds. */
+    public Page<AuditEntry> of(UUID thing, Set<AuditSubject.Kind> hidden, ListQuery query) {
         return new Listing("""
                 e.id, e.at, e.action, e.actor_name, e.acting_for, e.subject_kind, e.subject_key,
                 cast(e.subject_title as text) as title, cast(e.changes as text) as changes""", "audit_entry e")
                 .where("e.belongs_to = :thing").with("thing", thing)
+                .where("e.subject_kind <> all(:hidden)")
+                .with("hidden", hidden.stream().map(Enum::name).toArray(String[]::new))
                 .page(database, NEWEST_FIRST, query, this::entry);
     }
 

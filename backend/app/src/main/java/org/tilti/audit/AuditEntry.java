@@ -21,6 +21,11 @@ public record AuditEntry(
         @NotNull Subject subject,
         @NotNull List<Change> changes) {
 
+    /** That it was done, for whoever may not know what exactly. */
+    public AuditEntry withoutChanges() {
+        return new AuditEntry(id, at, action, actor, actingFor, subject, List.of());
+    }
+
     /** The thing that was changed. */
     @Schema(name = "AuditSubject", description = "The thing that was changed.")
     public record Subject(

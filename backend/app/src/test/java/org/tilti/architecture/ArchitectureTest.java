@@ -36,7 +36,7 @@ class ArchitectureTest {
             List.of("organisations"),
             List.of("projects"),
             List.of("activities", "calls"),
-            List.of("partnerships"),
+            List.of("partnerships", "grants"),
             List.of("me", "exchange", "contract"));
 
     private static final java.nio.file.Path SOURCES = java.nio.file.Path.of("src/main/java/org/tilti");
@@ -54,6 +54,7 @@ class ArchitectureTest {
             }
         }
         slices().matching("org.tilti.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("org.tilti.grants.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
