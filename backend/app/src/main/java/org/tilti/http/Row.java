@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,10 @@ public record Row(Tuple values) {
 
     public @Nullable Double doubleOrNull(String column) {
         return values.get(column, Double.class);
+    }
+
+    public BigDecimal decimal(String column) {
+        return values.get(column, BigDecimal.class);
     }
 
     public @Nullable LocalDate dateOrNull(String column) {
