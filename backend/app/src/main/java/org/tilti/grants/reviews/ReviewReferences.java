@@ -1,0 +1,138 @@
+package org.tilti.grants.reviews;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tilti.calls.NamedCall;
+import org.tilti.grants.applications.GrantApplication;
+import org.tilti.grants.applications.GrantApplications;
+import org.tilti.grants.scoring.Points;
+import org.tilti.identity.Viewer;
+import org.tilti.organisations.NamedOrganisation;
+import org.tilti.organisations.Organisations;
+import org.tilti.text.PreferredLanguages;
+
+/** Joins reviews and panels with what they name, as far as the reader may see it. */
+@ApplicationScoped
+class ReviewReferences {
+    private final Reviews reviews;
+    private final AdministrativeChecks checks;
+    private final ReviewPoints points;
+    private final Organisations organisations;
+    private final PreferredLanguages languages;
+    private final Viewer viewer;
+
+    ReviewReferences(Reviews reviews, AdministrativeChecks checks, ReviewPoints points, Organisations organisations,
+            PreferredLanguages languages, Viewer viewer) {
+        this.reviews = reviews;
+        this.checks = checks;
+        this.points = points;
+        this.organisations = organisations;
+        this.languages = languages;
+        this.viewer = viewer;
+    }
+
+    ReviewDetails details(Review review) {
+        var mine = reviews.isMine(viewer, review.id());
+        var open = seesOthers(review.application());
+        var shown = mine || open && review.isGiven();
+        return new ReviewDetails(review.id(), NamedCall.of(review.application().call(), languages), reviewer(review), mine,
+                review.state(), review.criteria(), shown ? review.scores() : null,
+                shown ? shown(review.points()) : null, isLead(review.application()) ? review.reason() : null,
+                application(review.application()), open ? standing(review.application()) : null,
+                open ? others(review) : null, review.assignedAt(), review.givenAt());
+    }
+
+    /** What its representation depends on besides data: who reads it, in which languages. */
+    String reader(Review review) {
+        return Integer.toHexString(languages.codes().hashCode()) + (reviews.isMine(viewer, review.id()) ? "-mine" : "")
+                + (isLead(review.application()) ? "-lead" : "");
+    }
+
+    /** Whoever has given their own review, and those who lead the call unless they still owe one. */
+    boolean seesOthers(GrantApplication application) {
+        if (isTooClose(application)) {
+            return false;
+        }
+        return switch (reviews.by(viewer, application).map(Review::state).orElse(ReviewState.TAKEN_OFF)) {
+            case GIVEN -> true;
+            case ASSIGNED, CONFLICT -> false;
+            case TAKEN_OFF -> GrantApplications.isAsked(application, viewer);
+        };
+    }
+
+    private boolean isLead(GrantApplication application) {
+        return GrantApplications.isAsked(application, viewer) && !isTooClose(application);
+    }
+
+    private boolean isTooClose(GrantApplication application) {
+        return checks.of(application).filter(check -> check.bars(viewer.name(), viewer.organisations())).isPresent();
+    }
+
+    private List<ReviewDetails.Opinion> others(Review review) {
+        return reviews.of(review.application()).stream().filter(Review::isGiven)
+                .filter(other -> !other.id().equals(review.id()))
+                .map(other -> new ReviewDetails.Opinion(reviewer(other), other.scores(), shown(other.points()),
+                        other.givenAt())).toList();
+    }
+
+    private ReviewDetails.Standing standing(GrantApplication application) {
+        var standing = points.of(application);
+        return new ReviewDetails.Standing(standing.given(), application.call().grant().reviewers(),
+                shown(standing.average()), shown(standing.spread()), standing.isFarApart(), standing.belowMinimum());
+    }
+
+    private static @Nullable BigDecimal shown(@Nullable Points points) {
+        return points == null ? null : points.shown();
+    }
+
+    private ReviewSummary.Reviewer reviewer(Review review) {
+        return new ReviewSummary.Reviewer(review.displayName(), named(review.organisation()));
+    }
+
+    private NamedOrganisation named(String slug) {
+        return organisations.named(List.of(slug)).getFirst();
+    }
+
+    private ReviewedApplication application(GrantApplication application) {
+        var answers = application.submission().answers();
+        var partners = organisations.bySlugs(answers.partnerSlugs());
+        var countries = Stream.concat(Stream.of(application.applicant().country()), answers.partners().stream()
+                        .map(partner -> partner.organisation() == null ? partner.country()
+                                : partners.get(partner.organisation()).country()))
+                .filter(Objects::nonNull).distinct().toList();
+        var number = checks.of(application).orElseThrow().number();
+        return application.call().grant().blind() && !isLead(application)
+                ? new ReviewedApplication(null, null, number, null, countries, Blind.copy(answers))
+                : new ReviewedApplication(application.id(), application.reference(), number,
+                        named(application.applicant().slug()), countries, answers);
+    }
+
+    PanelDetails panel(ReviewPanel panel) {
+        return new PanelDetails(loads(panel));
+    }
+
+    AssignmentDetails assignments(ReviewPanel panel, AssignReviews.Assigned assigned) {
+        return new AssignmentDetails(assigned.reviews(), loads(panel), assigned.lacking());
+    }
+
+    private List<PanelDetails.Load> loads(ReviewPanel panel) {
+        var all = reviews.of(panel.call()).stream().collect(Collectors.groupingBy(Review::person));
+        return panel.reviewers().stream().map(reviewer -> {
+            var mine = all.getOrDefault(reviewer.person(), List.of());
+            return new PanelDetails.Load(reviewer.person(), named(reviewer.organisation()), reviewer.name(),
+                    count(mine, Review::isActive), count(mine, Review::isGiven),
+                    count(mine, review -> review.state() == ReviewState.CONFLICT));
+        }).toList();
+    }
+
+    private static int count(Collection<Review> all, Predicate<Review> which) {
+        return (int) all.stream().filter(which).count();
+    }
+}
