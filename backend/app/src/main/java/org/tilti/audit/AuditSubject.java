@@ -15,6 +15,8 @@ public record AuditSubject(Kind kind, UUID id, String key, LocalisedText title, 
         List<String> leads) {
 
     /** Kinds of things whose changes are recorded. */
-    public enum Kind { PROJECT, ACTIVITY, CALL, EXPRESSION_OF_INTEREST, ORGANISATION, THEME, PARTNERSHIP, MATCH_RUN, PROPOSAL,
-        GRANT }
+    public enum Kind {
+        PROJECT, ACTIVITY, CALL, EXPRESSION_OF_INTEREST, ORGANISATION, THEME, PARTNERSHIP, MATCH_RUN, PROPOSAL,
+        GRANT_APPLICATION, REVIEW, REVIEW_PANEL, DECISION
+    }
 }

@@ -212,7 +212,7 @@ public class GrantApplication {
         return prefilled;
     }
 
-    List<Share> sharing() {
+    public List<Share> sharing() {
         return sharing;
     }
 

@@ -63,6 +63,11 @@ public class GrantSubmission {
         return content.answers();
     }
 
+    /** How the criteria stood then. */
+    public List<RecordedOutcome> outcomes() {
+        return content.outcomes();
+    }
+
     GrantSubmissionDetails details() {
         return new GrantSubmissionDetails(number, at, content.answers(), content.facts(), content.outcomes());
     }

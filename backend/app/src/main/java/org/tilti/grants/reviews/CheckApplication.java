@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tilti.audit.AuditAction;
 import org.tilti.grants.applications.GrantApplication;
 import org.tilti.grants.applications.MoveApplication;
+import org.tilti.grants.applications.Share;
 import org.tilti.http.PlaceError;
 import org.tilti.http.ProblemException;
 import org.tilti.identity.Viewer;
@@ -53,7 +57,7 @@ class CheckApplication {
         refuseIncomplete(application, found, passed);
         var check = checks.of(application).orElseGet(() ->
                 new AdministrativeCheck(application, checks.nextNumber(application.call())));
-        check.record(application.submission().number(), found, close(application), application.sharedWithPeople(),
+        check.record(application.submission().number(), found, close(application), shared(application, Share::person),
                 viewer.displayName(), now);
         checks.persist(check);
         reviews.of(application).forEach(Review::beginAnew);
@@ -91,7 +95,7 @@ class CheckApplication {
         var close = new LinkedHashSet<String>();
         close.add(application.applicant().slug());
         close.addAll(answers.partnerSlugs());
-        close.addAll(application.sharedWithOrganisations());
+        close.addAll(shared(application, Share::organisation));
         var called = answers.partners().stream().filter(partner -> partner.name() != null).toList();
         if (!called.isEmpty()) {
             var names = organisations.names();
@@ -105,5 +109,9 @@ class CheckApplication {
             });
         }
         return close;
+    }
+
+    private static List<String> shared(GrantApplication application, Function<Share, @Nullable String> with) {
+        return application.sharing().stream().map(with).filter(Objects::nonNull).toList();
     }
 }
