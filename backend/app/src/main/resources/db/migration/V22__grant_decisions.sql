@@ -7,7 +7,7 @@ create table grant_decision (
   state          text not null,
   amount         jsonb,
   reason         text,
-  conditions     jsonb not null,
+  conditions     text[] not null,
   bonuses        text[] not null,
   proposed_by    jsonb not null,
   proposed_at    timestamptz not null,

@@ -48,9 +48,7 @@ public class GrantDecision {
 
     private @Nullable String reason;
 
-    @JdbcTypeCode(SqlTypes.JSON)
     private List<String> conditions;
-
     private List<String> bonuses;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -76,7 +74,7 @@ public class GrantDecision {
         this.kind = draft.kind();
         this.amount = amount;
         this.reason = draft.reason();
-        this.conditions = draft.conditions();
+        this.conditions = new ArrayList<>(draft.conditions());
         this.bonuses = new ArrayList<>(draft.bonuses());
         this.proposedBy = by;
         this.proposedAt = now;
@@ -151,7 +149,7 @@ public class GrantDecision {
     }
 
     List<String> conditions() {
-        return conditions;
+        return List.copyOf(conditions);
     }
 
     List<String> bonuses() {

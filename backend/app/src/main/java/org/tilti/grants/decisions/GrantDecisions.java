@@ -22,7 +22,7 @@ class GrantDecisions implements PanacheRepositoryBase<GrantDecision, UUID> {
     Page<DecisionDetails> of(GrantApplication application, String caller, ListQuery query) {
         return new Listing("""
                 d.number, d.kind, d.state, cast(d.amount as text) as amount, d.reason,
-                cast(d.conditions as text) as conditions, d.bonuses, cast(d.proposed_by as text) as proposed_by,
+                d.conditions, d.bonuses, cast(d.proposed_by as text) as proposed_by,
                 d.proposed_at, cast(d.settled_by as text) as settled_by, d.settled_at, d.moved_up_at""", "grant_decision d")
                 .where("d.application_id = :application").with("application", application.id())
                 .page(getEntityManager(), IN_ORDER, query, row -> details(row, caller));
@@ -32,7 +32,7 @@ class GrantDecisions implements PanacheRepositoryBase<GrantDecision, UUID> {
         var proposedBy = row.json("proposed_by", new TypeReference<Decider>() {});
         return new DecisionDetails(row.integerOrNull("number"), DecisionKind.valueOf(row.string("kind")),
                 DecisionState.valueOf(row.string("state")), jsonOrNull(row, "amount", new TypeReference<>() {}),
-                row.stringOrNull("reason"), row.json("conditions", new TypeReference<>() {}), row.strings("bonuses"),
+                row.stringOrNull("reason"), row.strings("conditions"), row.strings("bonuses"),
                 DecisionDetails.Part.of(proposedBy, row.instant("proposed_at")),
                 row.stringOrNull("settled_by") == null ? null : DecisionDetails.Part.of(
                         row.json("settled_by", new TypeReference<>() {}), row.instant("settled_at")),
