@@ -18,7 +18,7 @@ create table awarded_grant (
   instalments    jsonb not null,
   refunds        jsonb not null,
   costs          jsonb not null,
-  conditions     jsonb not null,
+  conditions     text[] not null,
   days           jsonb not null,
   report_by      date,
   agreement      jsonb,

@@ -3,6 +3,7 @@ package org.tilti.grants.awarded;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -16,7 +17,6 @@ import org.tilti.http.ProblemType;
 /** What both sides of a grant have agreed on, and what of it was amended. */
 @Embeddable
 class Agreed {
-    @JdbcTypeCode(SqlTypes.JSON)
     private List<String> conditions;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -33,7 +33,7 @@ class Agreed {
     protected Agreed() {}
 
     Agreed(List<String> conditions, GrantTerms terms) {
-        this.conditions = List.copyOf(conditions);
+        this.conditions = new ArrayList<>(conditions);
         set(new GrantDays(terms.startsFrom(), terms.endsBy(), terms.reportBy()));
     }
 
@@ -78,7 +78,7 @@ class Agreed {
     }
 
     List<String> conditions() {
-        return conditions;
+        return List.copyOf(conditions);
     }
 
     GrantDays days() {
