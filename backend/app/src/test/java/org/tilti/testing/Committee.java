@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tilti.testing.Given.Thing;
@@ -48,15 +49,48 @@ public final class Committee {
 
     /** Applications of as many new towns for 1,000.00 each, in the order of submission. */
     public static List<Thing> applications(Thing call, int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(i -> application(call, town(), "1000.00", "LV", i)).toList();
+        var towns = towns(count);
+        return IntStream.range(0, count).mapToObj(i -> application(call, towns.get(i), "1000.00", "LV", i)).toList();
     }
 
-    public static String town() {
-        var slug = "town-" + Given.unique();
-        Given.imported("""
-                {"organisations": [{"slug": "%1$s", "type": "MUNICIPALITY", "name": {"en": "Town %1$s"}, "country": "LV"}]}"""
-                .formatted(slug));
-        return slug;
+    private static List<String> towns(int count) {
+        var mark = Given.unique();
+        var slugs = IntStream.range(0, count).mapToObj(i -> "town-" + i + "-" + mark).toList();
+        Given.imported(slugs.stream().map("""
+                {"slug": "%s", "type": "MUNICIPALITY", "name": {"en": "Town"}, "country": "LV"}"""::formatted)
+                .collect(Collectors.joining(",", "{\"organisations\": [", "]}")));
+        return slugs;
+    }
+
+    /** To award all of them, proposed by somebody who is not {@link Actor#COORDINATOR}. */
+    public static List<Thing> proposedAll(List<Thing> applications) {
+        return insert(applications, "AWARD", "PROPOSED", "null, null");
+    }
+
+    /** All of them on the reserve list. */
+    public static List<Thing> reserved(List<Thing> applications) {
+        return insert(applications, "RESERVE", "APPROVED", "'{\"subject\": \"b\", \"name\": \"B\"}', now()");
+    }
+
+    private static List<Thing> insert(List<Thing> applications, String kind, String state, String settled) {
+        var ids = applications.stream().map(one -> "'" + one.key() + "'").collect(Collectors.joining(","));
+        execute("""
+                insert into grant_decision (id, version, application_id, number, kind, state, amount, conditions, bonuses,
+                                            proposed_by, proposed_at, settled_by, settled_at)
+                select uuidv7(), 0, a.id, 1 + (select count(*) from grant_decision d where d.application_id = a.id), '%s', '%s',
+                       '{"amount": "1000.00", "currency": "EUR"}', '{}', '{}', '{"subject": "a", "name": "A"}', now(), %s
+                  from grant_application a where a.id in (%s)""".formatted(kind, state, settled, ids));
+        return applications.stream().map(one -> latest(one)).toList();
+    }
+
+    private static Thing latest(Thing application) {
+        try {
+            return new Thing(application.path() + "/decisions/" + Database.count(
+                    "select max(number) from grant_decision where application_id = '" + application.key() + "'"),
+                    application.key(), "\"0.0\"");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     /** Handed in by this organisation, with a partner of this country, at this minute of a day. */
