@@ -9,6 +9,8 @@ import org.tilti.testing.Actor;
 import org.tilti.testing.Files;
 import org.tilti.testing.Given;
 import org.tilti.testing.Given.Thing;
+import org.tilti.testing.GrantApplications;
+import org.tilti.testing.GrantCalls;
 import org.tilti.testing.Imports;
 import org.tilti.testing.Matches;
 import org.tilti.testing.OpenApiDocument.Operation;
@@ -17,7 +19,7 @@ import org.tilti.testing.OpenApiDocument.Operation;
 record Attempt(Operation operation) {
     private static final List<String> BY_ID =
             List.of("activities", "partnerships", "partnership-imports", "expressions-of-interest",
-                    "match-runs", "proposals", "documents");
+                    "match-runs", "proposals", "documents", "grant-applications");
 
     /** A thing of this kind in this state, new. */
     Thing make(String state) {
@@ -31,9 +33,11 @@ record Attempt(Operation operation) {
             case "active" -> Given.aPartnership();
             case "checked" -> Imports.checked(Actor.MUNICIPALITY, Imports.csv("test-north", Given.anOrganisation().key()));
             case "proposed" -> Given.aProposal();
-            case "being written" -> Given.draftInterest();
-            case "handed in" -> Given.submittedInterest();
-            case "withdrawn" -> Given.stepped(Actor.MUNICIPALITY, Given.submittedInterest(), "withdraw");
+            case "being written" -> is("grant-applications") ? GrantApplications.begun() : Given.draftInterest();
+            case "handed in" -> handedIn();
+            case "withdrawn" -> Given.stepped(Actor.MUNICIPALITY, handedIn(), "withdraw");
+            case "from afar" -> GrantApplications.submitted(Actor.OTHER_MUNICIPALITY, GrantCalls.open().key());
+            case "granting" -> GrantCalls.open();
             case "sent" -> Files.sent(Actor.MUNICIPALITY);
             case "matched" -> Matches.done();
             case "to both" -> Matches.proposal();
@@ -46,6 +50,10 @@ record Attempt(Operation operation) {
                     ? Given.published(Given.draftActivityOf(Given.publishedProject())) : Given.publishedProject();
             default -> throw new IllegalArgumentException(state);
         };
+    }
+
+    private Thing handedIn() {
+        return is("grant-applications") ? GrantApplications.submitted() : Given.submittedInterest();
     }
 
     private boolean is(String kind) {
@@ -89,6 +97,12 @@ record Attempt(Operation operation) {
             case "putInterest" -> "{\"languages\": [\"en\"]}";
             case "returnInterest" -> "{\"question\": \"Why?\", \"answerBy\": \"2099-01-01T00:00:00Z\"}";
             case "declineInterest" -> "{\"reason\": \"No\"}";
+            case "createGrantApplication" -> "{\"call\": \"%s\", \"applicant\": \"test-north\"}"
+                    .formatted(GrantCalls.open().key());
+            case "putGrantApplication", "checkBudget" -> "{}";
+            case "putGrantApplicationSharing" -> "{\"sharing\": []}";
+            case "createGrantApplicationComment" -> "{\"text\": \"Good\"}";
+            case "returnGrantApplication" -> GrantApplications.completion();
             case "createMatchRun" -> "{\"call\": \"%s\"}".formatted(Matches.acceptedCall());
             case "releaseMatchRun" -> "{\"answerBy\": \"2099-01-01T00:00:00Z\"}";
             case "acceptProposal" -> "{\"organisation\": \"test-north\"}";

@@ -11,6 +11,7 @@ import org.tilti.testing.Actor;
 import org.tilti.testing.Drafts;
 import org.tilti.testing.Given;
 import org.tilti.testing.Given.Thing;
+import org.tilti.testing.GrantApplications;
 import org.tilti.testing.GrantCalls;
 import org.tilti.testing.Matches;
 
@@ -35,6 +36,12 @@ enum Write {
     PUT_INTEREST(MUNICIPALITY, Drafts::answers, Given::draftInterest),
     RETURN_INTEREST(COORDINATOR, Drafts::question, Given::submittedInterest, "/return"),
     DECLINE_INTEREST(COORDINATOR, Drafts::reason, Given::submittedInterest, "/decline"),
+    CREATE_GRANT_APPLICATION(MUNICIPALITY, GrantApplications::draft, "/grant-applications"),
+    PUT_GRANT_APPLICATION(MUNICIPALITY, GrantApplications::full, GrantApplications::begun),
+    PUT_GRANT_APPLICATION_SHARING(MUNICIPALITY, "PUT", GrantApplications::sharing, GrantApplications::begun, "/sharing"),
+    RETURN_GRANT_APPLICATION(COORDINATOR, GrantApplications::completion, GrantApplications::submitted, "/return"),
+    CREATE_GRANT_APPLICATION_COMMENT(MUNICIPALITY, GrantApplications::comment, GrantApplications::begun, "/comments"),
+    CHECK_BUDGET(MUNICIPALITY, GrantApplications::budget, GrantCalls::open, "/budget-check"),
     CREATE_MATCH_RUN(COORDINATOR, Matches::pinsAndForbids, "/match-runs"),
     RELEASE_MATCH_RUN(COORDINATOR, Drafts::release, Matches::done, "/release"),
     ACCEPT_PROPOSAL(MUNICIPALITY, Drafts::acceptance, Matches::proposal, "/accept"),
