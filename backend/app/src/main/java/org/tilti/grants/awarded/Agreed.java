@@ -17,7 +17,7 @@ import org.tilti.http.ProblemType;
 /** What both sides of a grant have agreed on, and what of it was amended. */
 @Embeddable
 class Agreed {
-    private List<String> conditions;
+    private List<String> conditions = new ArrayList<>();
 
     @JdbcTypeCode(SqlTypes.JSON)
     private GrantDays days;

@@ -1,0 +1,232 @@
+package org.tilti.grants.awarded;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.tilti.testing.Actor.ANONYMOUS;
+import static org.tilti.testing.Actor.COORDINATOR;
+import static org.tilti.testing.Actor.MUNICIPALITY;
+import static org.tilti.testing.Actor.OTHER_COORDINATOR;
+import static org.tilti.testing.Actor.OTHER_MUNICIPALITY;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.tilti.testing.Actor;
+import org.tilti.testing.AwardedGrants;
+import org.tilti.testing.Body;
+import org.tilti.testing.Files;
+import org.tilti.testing.Given;
+
+@QuarkusTest
+class GrantResourceTest {
+    private static final String EUR = "{\"amount\": \"%s\", \"currency\": \"EUR\"}";
+
+    @BeforeAll
+    static void cast() {
+        Given.theCast();
+    }
+
+    @Nested
+    class ARecipient {
+
+        @Test
+        void readsAllOfTheGrant() {
+            var grant = AwardedGrants.awardedToSouth();
+            var answer = OTHER_MUNICIPALITY.asks().get(grant.path());
+            var call = answer.jsonPath().getString("call.slug");
+
+            Body.assertIs(whole().formatted(grant.key(), answer.jsonPath().getString("reference"), call,
+                    answer.jsonPath().getString("call.title.text"), EUR.formatted("1000.00"), EUR.formatted("0.00"),
+                    """
+                    , "file": {"application": "@id", "ownShare": "50.00", "inKindShare": "20.00",
+                      "costCategories": [{"code": "travel", "name": {"en": {"text": "Travel", "state": "SOURCE"}}},
+                                         {"code": "catering", "name": {"en": {"text": "Catering", "state": "SOURCE"}},
+                                          "mostShare": "25.00"}],
+                      "conditions": ["The programme names the hosts"],
+                      "instalments": [{"number": 1, "amount": %1$s, "dueOn": "2099-08-01", "state": "PLANNED"}],
+                      "costs": [], "refunds": [], "amendments": [], "late": false, "notes": [],
+                      "settlement": {"costs": %2$s, "due": %2$s, "own": %2$s, "unspent": %1$s, "paid": %2$s, "toPay": %2$s,
+                                     "toReturn": %2$s}}""".formatted(EUR.formatted("1000.00"), EUR.formatted("0.00"))),
+                    answer);
+        }
+
+        @Test
+        void acceptsTheAgreementOrNot() {
+            var grant = AwardedGrants.awardedToSouth();
+
+            var accepted = AwardedGrants.step(OTHER_MUNICIPALITY, grant, "/accept", "");
+
+            accepted.then().statusCode(200).body("state", equalTo("RUNNING"))
+                    .body("file.agreement.acceptedAt", notNullValue()).body("file.agreement.acceptedBy", notNullValue())
+                    .body("file.agreement.days.reportBy", equalTo("2100-01-31")).body("file.notes.step", equalTo(List.of("ACCEPTED")));
+            AwardedGrants.step(OTHER_MUNICIPALITY, grant.after(accepted), "/decline", "{\"reason\": \"No\"}").then()
+                    .statusCode(409).body("type", equalTo("urn:problem-type:tilti:illegal-transition"));
+            AwardedGrants.step(OTHER_MUNICIPALITY, AwardedGrants.awardedToSouth(), "/decline", "{\"reason\": \"No time\"}").then()
+                    .statusCode(200).body("state", equalTo("DECLINED")).body("file.notes.text", equalTo(List.of("No time")));
+        }
+
+        @Test
+        void claimsCostsWithReceiptsThatOnlyTheTwoSidesRead() {
+            var grant = AwardedGrants.runningOfSouth();
+            var receipt = receiptOfSouth();
+
+            var claimed = AwardedGrants.step(OTHER_MUNICIPALITY, grant, "/costs", AwardedGrants.cost(receipt, "1500.00"));
+
+            claimed.then().statusCode(200).body("file.costs.state", equalTo(List.of("CLAIMED")))
+                    .body("file.costs[0].value.amount", equalTo("1500.00")).body("file.costs[0].receipt", equalTo(receipt));
+            for (var reader : List.of(OTHER_MUNICIPALITY, COORDINATOR)) {
+                reader.asks().get("/documents/" + receipt + "/content").then().statusCode(200);
+            }
+            ANONYMOUS.asks().get("/documents/" + receipt + "/content").then().statusCode(404);
+            assertEquals(List.of("/receipt unknown-document"), places(AwardedGrants.step(OTHER_MUNICIPALITY,
+                    AwardedGrants.runningOfSouth(), "/costs", AwardedGrants.cost(receipt, "1.00"))));
+            assertEquals(List.of("/category unknown-category"), places(AwardedGrants.step(OTHER_MUNICIPALITY,
+                    grant.after(claimed), "/costs",
+                    AwardedGrants.cost(receipt, "1.00").replace("travel", "gold"))));
+        }
+
+        @Test
+        void readsWhoDidWhatSinceTheDraft() {
+            var grant = AwardedGrants.runningOfSouth();
+
+            assertEquals(List.of("ACCEPTED", "AWARDED", "SUBMITTED", "CHANGED", "CREATED"),
+                    OTHER_MUNICIPALITY.asks().get(grant.path() + "/history").jsonPath().getList("items.action"));
+        }
+
+        @Test
+        void isToldWhatTheReportLacks() {
+            var grant = AwardedGrants.put(OTHER_MUNICIPALITY, AwardedGrants.runningOfSouth(), "/report", "{\"language\": \"uk\"}");
+
+            assertEquals(List.of("/report/text needed-to-submit", "/report/results needed-to-submit",
+                    "/report/peopleReached needed-to-submit"),
+                    places(AwardedGrants.step(OTHER_MUNICIPALITY, grant, "/report/submit", "")));
+        }
+    }
+
+    @Nested
+    class ACoordinator {
+
+        @Test
+        void leadsAGrantFromItsInstalmentsToItsClose() {
+            var grant = AwardedGrants.put(COORDINATOR, AwardedGrants.runningOfSouth(), "/instalments", AwardedGrants.PLAN);
+            grant = AwardedGrants.stepped(OTHER_MUNICIPALITY, grant, "/instalments/1/request", "");
+            grant = AwardedGrants.stepped(COORDINATOR, grant, "/instalments/1/pay", "{\"paidOn\": \"2026-01-15\"}");
+            grant = AwardedGrants.stepped(OTHER_MUNICIPALITY, grant, "/costs", AwardedGrants.cost(receiptOfSouth(), "1500.01"));
+            grant = AwardedGrants.stepped(OTHER_MUNICIPALITY, grant, "/costs", AwardedGrants.cost(receiptOfSouth(), "300.00"));
+            grant = AwardedGrants.stepped(COORDINATOR, grant, "/costs/1/accept", "");
+            grant = AwardedGrants.stepped(COORDINATOR, grant, "/costs/2/refuse", "{\"reason\": \"Another buyer\"}");
+            grant = AwardedGrants.put(OTHER_MUNICIPALITY, grant, "/report", AwardedGrants.REPORT);
+            grant = AwardedGrants.stepped(OTHER_MUNICIPALITY, grant, "/report/submit", "");
+            AwardedGrants.step(COORDINATOR, grant, "/close", "").then().statusCode(409)
+                    .body("type", equalTo("urn:problem-type:tilti:not-settled"))
+                    .body("detail", equalTo("Still to be paid: 150.00 EUR. To be returned: 0.00 EUR. Costs that are not judged: 0."));
+            grant = AwardedGrants.stepped(COORDINATOR, grant, "/instalments/2/pay", "{\"paidOn\": \"2026-02-15\"}");
+
+            var closed = AwardedGrants.step(COORDINATOR, grant, "/close", "");
+
+            closed.then().statusCode(200).body("state", equalTo("CLOSED")).body("paid.amount", equalTo("750.00"))
+                    .body("file.costs.reason", equalTo(List.of("Another buyer")))
+                    .body("file.settlement.own.amount", equalTo("750.01")).body("outcome.peopleReached", equalTo(240));
+            ANONYMOUS.asks().get(grant.path()).then().statusCode(200).body("outcome.results[0]",
+                    equalTo("Both councils meet every year")).body("file", nullValue());
+        }
+
+        @Test
+        void cannotWriteForTheRecipientNorTheRecipientForThem() {
+            var grant = AwardedGrants.awardedToSouth();
+
+            AwardedGrants.step(COORDINATOR, grant, "/accept", "").then().statusCode(403);
+            OTHER_COORDINATOR.asks().header("If-Match", grant.etag()).post(grant.path() + "/accept").then().statusCode(403);
+            AwardedGrants.step(OTHER_MUNICIPALITY, grant, "/close", "").then().statusCode(403);
+        }
+
+        @Test
+        void givesTheReportBackWithAQuestion() {
+            var reported = AwardedGrants.reported();
+
+            AwardedGrants.step(COORDINATOR, reported, "/report/return", "{\"question\": \"Who came?\"}").then().statusCode(200)
+                    .body("state", equalTo("RUNNING")).body("file.notes.text", equalTo(List.of("Who came?")));
+        }
+
+        @Test
+        void answersAmendments() {
+            var asked = AwardedGrants.stepped(MUNICIPALITY, AwardedGrants.running(), "/amendments", """
+                    {"kind": "PERIOD", "text": "Only in spring", "endsOn": "2100-03-31", "reportBy": "2100-04-30"}""");
+
+            AwardedGrants.step(COORDINATOR, asked, "/amendments/1/grant", "").then().statusCode(200)
+                    .body("days.reportBy", equalTo("2100-04-30")).body("file.amendments.state", equalTo(List.of("GRANTED")));
+            AwardedGrants.step(COORDINATOR, AwardedGrants.asked(), "/amendments/1/refuse", "{\"reason\": \"No\"}").then()
+                    .statusCode(200).body("file.amendments[0].reason", equalTo("No"));
+            AwardedGrants.step(COORDINATOR, AwardedGrants.asked(), "/amendments/2/grant", "").then().statusCode(404);
+        }
+    }
+
+    @Nested
+    class Anybody {
+
+        @Test
+        void readsWhoGotHowMuchForWhatOnceTheResultsAreOut() {
+            var grant = AwardedGrants.awardedToSouth();
+            var answer = ANONYMOUS.asks().get(grant.path());
+
+            Body.assertIs(whole().formatted(grant.key(), answer.jsonPath().getString("reference"),
+                    answer.jsonPath().getString("call.slug"), answer.jsonPath().getString("call.title.text"),
+                    EUR.formatted("1000.00"), EUR.formatted("0.00"), ""), answer);
+            ANONYMOUS.asks().get(AwardedGrants.awarded().path()).then().statusCode(404);
+        }
+
+        @Test
+        void seesNothingOfWhatWasDeclined() {
+            var grant = AwardedGrants.awardedToSouth();
+            AwardedGrants.step(OTHER_MUNICIPALITY, grant, "/decline", "{\"reason\": \"No\"}").then().statusCode(200);
+
+            ANONYMOUS.asks().get(grant.path()).then().statusCode(404);
+            COORDINATOR.asks().get(grant.path()).then().statusCode(200);
+        }
+
+        @Test
+        void seesThePicturesOfAReportWhenTheGrantIsClosed() {
+            var picture = receiptOfSouth();
+            var grant = AwardedGrants.put(OTHER_MUNICIPALITY, AwardedGrants.runningOfSouth(), "/report", AwardedGrants.REPORT
+                    .replace("240}", "240, \"pictures\": [{\"document\": \"%s\", \"text\": \"Guests\"}]}".formatted(picture)));
+            ANONYMOUS.asks().get("/documents/" + picture).then().statusCode(404);
+            COORDINATOR.asks().get("/documents/" + picture).then().statusCode(200);
+
+            Given.stepped(COORDINATOR, Given.stepped(OTHER_MUNICIPALITY, grant, "report/submit"), "close");
+
+            ANONYMOUS.asks().get("/documents/" + picture).then().statusCode(200);
+        }
+    }
+
+    private static String whole() {
+        return """
+                {"id": "%s", "reference": "%s", "call": {"slug": "%s", "title": {"text": "%s", "language": "en"},
+                   "closesAt": "2099-06-10T20:59:59Z", "zone": "Europe/Riga"},
+                 "recipient": {"slug": "test-south", "name": {"en": {"text": "South", "state": "SOURCE"}},
+                               "type": "ASSOCIATION", "country": "UA"},
+                 "title": {"text": "Youth councils", "language": "en"},
+                 "partners": [{"name": {"text": "Kutaisi City Hall", "language": "en"}, "country": "GE"}],
+                 "themes": [{"code": "test-theme", "name": {"text": "Test theme", "language": "en"}}],
+                 "state": "AWARDED", "amount": %s, "paid": %s,
+                 "days": {"startsOn": "2099-08-01", "endsOn": "2099-12-31", "reportBy": "2100-01-31"},
+                 "awardedAt": "@instant", "updatedAt": "@instant"%s}""";
+    }
+
+    static String receiptOfSouth() {
+        var id = UUID.randomUUID().toString();
+        OTHER_MUNICIPALITY.asks().queryParams("organisation", Actor.SOUTH, "name", "receipt.pdf")
+                .contentType("application/octet-stream").body(Files.PDF).put("/documents/" + id).then().statusCode(201);
+        return id;
+    }
+
+    static List<String> places(io.restassured.response.Response refused) {
+        assertEquals(422, refused.statusCode(), refused.asString());
+        return refused.jsonPath().<java.util.Map<String, String>>getList("errors").stream()
+                .map(error -> error.get("pointer") + " " + error.get("code")).toList();
+    }
+}
