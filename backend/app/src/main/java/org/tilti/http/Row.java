@@ -51,6 +51,10 @@ public record Row(Tuple values) {
         return values.get(column, Double.class);
     }
 
+    public long whole(String column) {
+        return values.get(column, Long.class);
+    }
+
     public BigDecimal decimal(String column) {
         return values.get(column, BigDecimal.class);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tilti.testing.Actor;
+import org.tilti.testing.AwardedGrants;
 import org.tilti.testing.Files;
 import org.tilti.testing.Given;
 import org.tilti.testing.Given.Thing;
@@ -19,7 +20,7 @@ import org.tilti.testing.OpenApiDocument.Operation;
 record Attempt(Operation operation) {
     private static final List<String> BY_ID =
             List.of("activities", "partnerships", "partnership-imports", "expressions-of-interest",
-                    "match-runs", "proposals", "documents", "grant-applications");
+                    "match-runs", "proposals", "documents", "grants");
 
     /** A thing of this kind in this state, new. */
     Thing make(String state) {
@@ -41,6 +42,12 @@ record Attempt(Operation operation) {
             case "sent" -> Files.sent(Actor.MUNICIPALITY);
             case "matched" -> Matches.done();
             case "to both" -> Matches.proposal();
+            case "awarded" -> AwardedGrants.awarded();
+            case "awarded in public" -> AwardedGrants.awardedInPublic();
+            case "running" -> AwardedGrants.running();
+            case "with a cost" -> AwardedGrants.claimed();
+            case "with an amendment" -> AwardedGrants.asked();
+            case "reported" -> AwardedGrants.reported();
             case "open" -> Given.openCall();
             case "upcoming" -> Given.upcomingCall();
             case "started" -> Given.stepped(Given.publishedProject(), "start");
@@ -78,7 +85,7 @@ record Attempt(Operation operation) {
         } else if (body != null) {
             request.contentType(ContentType.JSON).body(body);
         }
-        var path = operation.path().replaceFirst("^/api/v1", "").replaceAll("\\{[^}]+}", thing.key());
+        var path = operation.path().replaceFirst("^/api/v1", "").replace("{number}", "1").replaceAll("\\{[^}]+}", thing.key());
         return request.request(operation.method(), path);
     }
 
@@ -111,6 +118,16 @@ record Attempt(Operation operation) {
             case "createPartnership", "putPartnership" -> Given.partnership(Given.anOrganisation().key());
             case "activatePartnership", "restPartnership", "resumePartnership", "endPartnership" ->
                     "{\"reason\": {\"en\": {\"text\": \"So it is\"}}}";
+            case "declineGrant", "refuseGrantAmendment", "withholdGrantInstalment", "refuseGrantCost" ->
+                    "{\"reason\": \"No\"}";
+            case "putGrantReport" -> AwardedGrants.REPORT;
+            case "returnGrantReport" -> "{\"question\": \"Why?\"}";
+            case "terminateGrant" -> AwardedGrants.TERMINATION;
+            case "askForGrantAmendment" -> "{\"kind\": \"CONTENT\", \"text\": \"Online\"}";
+            case "putGrantInstalments" -> AwardedGrants.PLAN;
+            case "payGrantInstalment" -> "{\"paidOn\": \"2026-01-15\"}";
+            case "claimGrantCost" -> AwardedGrants.cost(Files.sent(Actor.MUNICIPALITY).key(), "1500.00");
+            case "refundGrant" -> AwardedGrants.REFUND;
             case "importFile" -> "{}";
             default -> null;
         };

@@ -8,6 +8,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.function.Supplier;
 import org.tilti.testing.Actor;
+import org.tilti.testing.AwardedGrants;
 import org.tilti.testing.Drafts;
 import org.tilti.testing.Given;
 import org.tilti.testing.Given.Thing;
@@ -46,7 +47,16 @@ enum Write {
     RELEASE_MATCH_RUN(COORDINATOR, Drafts::release, Matches::done, "/release"),
     ACCEPT_PROPOSAL(MUNICIPALITY, Drafts::acceptance, Matches::proposal, "/accept"),
     DECLINE_PROPOSAL(MUNICIPALITY, Drafts::refusal, Matches::proposal, "/decline"),
-    CREATE_MESSAGE(MUNICIPALITY, Drafts::message, Matches::proposal, "/messages");
+    CREATE_MESSAGE(MUNICIPALITY, Drafts::message, Matches::proposal, "/messages"),
+    DECLINE_GRANT(MUNICIPALITY, Drafts::reason, AwardedGrants::awarded, "/decline"),
+    PUT_INSTALMENTS(COORDINATOR, () -> AwardedGrants.PLAN, AwardedGrants::awarded, "/instalments", "PUT"),
+    PAY_INSTALMENT(COORDINATOR, AwardedGrants::payment, AwardedGrants::running, "/instalments/1/pay"),
+    CLAIM_COST(MUNICIPALITY, AwardedGrants::costInLari, AwardedGrants::running, "/costs"),
+    REFUND(COORDINATOR, () -> AwardedGrants.REFUND, AwardedGrants::paid, "/refunds"),
+    PUT_REPORT(MUNICIPALITY, AwardedGrants::wholeReport, AwardedGrants::running, "/report", "PUT"),
+    RETURN_REPORT(COORDINATOR, () -> "{\"question\": \"Why?\"}", AwardedGrants::reported, "/report/return"),
+    ASK_FOR_AMENDMENT(MUNICIPALITY, () -> AwardedGrants.AMENDMENT, AwardedGrants::running, "/amendments"),
+    TERMINATE_GRANT(COORDINATOR, () -> AwardedGrants.TERMINATION, AwardedGrants::running, "/terminate");
 
     private static Thing call;
 
@@ -71,6 +81,11 @@ enum Write {
     /** Put in the place of a thing. */
     Write(Actor by, Supplier<String> draft, Supplier<Thing> thing) {
         this(by, "PUT", draft, thing, "");
+    }
+
+    /** Put below a thing. */
+    Write(Actor by, Supplier<String> draft, Supplier<Thing> thing, String below, String method) {
+        this(by, method, draft, thing, below);
     }
 
     Write(Actor by, String method, Supplier<String> draft, Supplier<Thing> thing, String below) {

@@ -1,15 +1,7 @@
 package org.tilti.testing;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import org.tilti.grants.awarded.AwardGrant;
-import org.tilti.money.Money;
 import org.tilti.testing.Given.Thing;
 
 /** Grants of 1,000.00 EUR of the calls of {@link GrantCalls}. */
@@ -21,19 +13,29 @@ public final class AwardedGrants {
     public static final String REPORT = """
             {"language": "en", "text": "They came", "results": ["Both councils meet every year"], "peopleReached": 240}""";
 
+    public static final String TERMINATION = """
+            {"reason": "No visit", "toReturn": {"amount": "0.00", "currency": "EUR"}}""";
+    public static final String REFUND = """
+            {"amount": {"amount": "100.00", "currency": "EUR"}, "receivedOn": "2026-02-15"}""";
+
+    public static final String AMENDMENT = """
+            {"kind": "PERIOD", "text": "Only in spring", "endsOn": "2100-03-31", "reportBy": "2100-04-30"}""";
+
     private AwardedGrants() {}
 
     /** To test-north, which leads the project that calls too; its results are not out. */
     public static Thing awarded() {
-        return awarded(GrantApplications.submitted());
+        return awarded("\"resultsFrom\": \"2099-08-01\", ", Actor.MUNICIPALITY);
+    }
+
+    /** The same, and everybody sees the results. */
+    public static Thing awardedInPublic() {
+        return awarded("", Actor.MUNICIPALITY);
     }
 
     /** To test-south, of a call of test-north of which everybody sees the results. */
     public static Thing awardedToSouth() {
-        Given.theCast();
-        var call = Given.published(Given.created(Actor.COORDINATOR, Given.publishedProject().path() + "/calls",
-                GrantCalls.draft("Mini-grants " + Given.unique()).replace("\"resultsFrom\": \"2099-08-01\", ", "")));
-        return awarded(GrantApplications.submitted(Actor.OTHER_MUNICIPALITY, call.key()));
+        return awarded("", Actor.OTHER_MUNICIPALITY);
     }
 
     public static Thing running() {
@@ -74,6 +76,25 @@ public final class AwardedGrants {
                  "amount": {"amount": "%s", "currency": "EUR"}, "receipt": "%s"}""".formatted(amount, receipt);
     }
 
+    /** With a receipt in another currency. */
+    public static String costInLari() {
+        return cost(Files.sent(Actor.MUNICIPALITY).key(), "700.00").replace("EUR", "GEL").replace("\"receipt\"", """
+                "rate": {"rate": "0.3421", "date": "2026-01-20", "source": "European Central Bank"}, "inKind": false,
+                "receipt\"""");
+    }
+
+    public static String payment() {
+        return "{\"paidOn\": \"2026-01-15\", \"amount\": {\"amount\": \"500.00\", \"currency\": \"EUR\"}}";
+    }
+
+    /** With a picture and a story. */
+    public static String wholeReport() {
+        return REPORT.replace("240}", """
+                240, "pictures": [{"document": "%s", "text": "Guests"}],
+                 "story": {"title": "What we took home", "text": "We learned"}}""")
+                .formatted(Files.sent(Actor.MUNICIPALITY).key());
+    }
+
     public static Thing put(Actor by, Thing grant, String below, String body) {
         var answer = by.asks().header("If-Match", grant.etag()).contentType(ContentType.JSON).body(body)
                 .put(grant.path() + below);
@@ -92,22 +113,15 @@ public final class AwardedGrants {
         return (body.isEmpty() ? request : request.contentType(ContentType.JSON).body(body)).post(grant.path() + step);
     }
 
-    private static Thing awarded(Thing application) {
-        var context = Arc.container().requestContext();
-        context.activate();
-        try {
-            var id = QuarkusTransaction.requiringNew().call(() -> award(UUID.fromString(application.key())));
-            return new Thing("/grants/" + id, id.toString(), Actor.COORDINATOR.asks().get("/grants/" + id).header("ETag"));
-        } finally {
-            context.terminate();
-        }
-    }
-
-    private static UUID award(UUID id) {
-        var application = Arc.container().instance(org.tilti.grants.applications.GrantApplications.class).get().findById(id);
-        application.takeToReview(Instant.EPOCH);
-        application.approve(Instant.EPOCH);
-        return Arc.container().instance(AwardGrant.class).get().award(application,
-                new Money(new BigDecimal("1000.00"), "EUR"), List.of("The programme names the hosts")).id();
+    /** Two people award what was found eligible. */
+    private static Thing awarded(String resultsFrom, Actor recipient) {
+        Given.theCast();
+        var call = Committee.published(Committee.unreviewed("20000.00").replace("COMPETITIVE", "FIRST_COME")
+                .replace("\"decisionBy\"", resultsFrom + "\"decisionBy\""));
+        var application = GrantApplications.submitted(recipient, call.key());
+        Committee.execute("update grant_application set state = 'UNDER_REVIEW' where id = '%s'".formatted(application.key()));
+        Committee.decided(application, "{\"kind\": \"AWARD\", \"conditions\": [\"The programme names the hosts\"]}");
+        var id = Actor.COORDINATOR.asks().get("/grants?call=" + call.key()).jsonPath().getString("items[0].id");
+        return new Thing("/grants/" + id, id, Actor.COORDINATOR.asks().get("/grants/" + id).header("ETag"));
     }
 }

@@ -30,16 +30,18 @@ import org.tilti.sheets.Sheets;
 public class GrantResource {
     private final Grants grants;
     private final GrantReferences references;
+    private final ReadFigures figures;
     private final AgreementPdf pdf;
     private final AuditEntries history;
     private final Answers answers;
     private final Sheets sheets;
     private final Viewer viewer;
 
-    GrantResource(Grants grants, GrantReferences references, AgreementPdf pdf, AuditEntries history, Answers answers,
-            Sheets sheets, Viewer viewer) {
+    GrantResource(Grants grants, GrantReferences references, ReadFigures figures, AgreementPdf pdf,
+            AuditEntries history, Answers answers, Sheets sheets, Viewer viewer) {
         this.grants = grants;
         this.references = references;
+        this.figures = figures;
         this.pdf = pdf;
         this.history = history;
         this.answers = answers;
@@ -68,6 +70,14 @@ public class GrantResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> listGrantsAsXlsx(@BeanParam @Valid GrantFilter filter) {
         return sheets.xlsx("grants", GrantColumns.all(), filter, query -> grants.search(query, viewer));
+    }
+
+    @GET
+    @Path("/figures")
+    @Operation(summary = "Get figures of grants", description = "What was applied for, awarded and paid, by country, theme "
+            + "and year: in calls of which the results are out, and in those of projects that the caller leads.")
+    public RestResponse<GrantFigures> getGrantFigures(@BeanParam @Valid FigureFilter filter) {
+        return answers.view(() -> figures.of(filter, viewer));
     }
 
     @GET

@@ -27,11 +27,13 @@ import org.tilti.themes.Themes;
 /** All grants. */
 @ApplicationScoped
 public class Grants implements PanacheRepositoryBase<Grant, UUID> {
-    /** Everybody sees a grant once the results are out and unless it was declined; `g`, `c` and `p` are its tables. */
-    static final String PUBLIC = """
-            (g.state <> 'DECLINED' and c.published_at is not null and p.published_at is not null and results_are_out(c))""";
+    /** Whether everybody sees what a call has decided; `c` and `p` are it and its project. */
+    static final String RESULTS_ARE_PUBLIC =
+            "c.published_at is not null and p.published_at is not null and results_are_out(c)";
 
-    static final String FROM = """
+    private static final String PUBLIC = "(g.state <> 'DECLINED' and " + RESULTS_ARE_PUBLIC + ")";
+
+    private static final String FROM = """
             awarded_grant g join grant_application a on a.id = g.application_id
             join grant_submission s on s.id = a.submission_id join organisation o on o.id = a.applicant_id
             join call c on c.id = a.call_id join project p on p.id = c.project_id""";
