@@ -65,7 +65,7 @@ class WriteReview {
         var errors = new ArrayList<PlaceError>();
         for (int i = 0; i < review.criteria().size(); i++) {
             var code = review.criteria().get(i).code();
-            if (review.scores().stream().noneMatch(score -> score.criterion().equals(code) && score.isComplete())) {
+            if (review.scores().stream().noneMatch(score -> score.criterion().equals(code) && score.saysAll())) {
                 errors.add(PlaceError.at("/criteria/" + i, "needed-to-give"));
             }
         }

@@ -28,7 +28,7 @@ public record Score(
     }
 
     /** Whether nothing is left to be said: a score or that none applies, and why. */
-    public boolean isComplete() {
+    public boolean saysAll() {
         return (score != null) != notApplicable && justification != null && !justification.isBlank();
     }
 }
