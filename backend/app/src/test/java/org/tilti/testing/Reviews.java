@@ -78,6 +78,21 @@ public final class Reviews {
         return of(Actor.MUNICIPALITY, callWithReviewers(Actor.MUNICIPALITY, Actor.ASSOCIATION));
     }
 
+    /** Of test-other-municipality, of an application of test-north, which leads the call too. */
+    public static Thing ofNorth() {
+        var call = GrantCalls.open().key();
+        underReview(Actor.MUNICIPALITY, call);
+        assigned(call, member(Actor.OTHER_MUNICIPALITY, Actor.SOUTH));
+        return of(Actor.OTHER_MUNICIPALITY, call);
+    }
+
+    /** A call under its address, at the version of its panel. */
+    public static Thing panel() {
+        var call = GrantCalls.open();
+        var named = putPanel(call.key(), member(Actor.MUNICIPALITY, Actor.NORTH));
+        return new Thing(call.path(), call.key(), named.header("ETag"));
+    }
+
     /** The same with all scores. */
     public static Thing written() {
         return written(Actor.MUNICIPALITY, assigned());

@@ -72,7 +72,7 @@ public class CheckResource {
 
     @GET
     @Path("/discussion")
-    @PermissionsAllowed("grant-application:discuss")
+    @PermissionsAllowed("grant-application:read-discussion")
     @Operation(summary = "Read the discussion of an application", description = "What reviewers, and those who lead the "
             + "call, have said of it, oldest first; for those who lead the call and owe no review of it.")
     public RestResponse<Page<ReviewMessage>> listGrantApplicationDiscussion(UUID id, @BeanParam @Valid ListQuery query) {

@@ -6,9 +6,11 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.tilti.grants.applications.GrantApplication;
 import org.tilti.grants.applications.GrantApplications;
 import org.tilti.http.Concealment;
 import org.tilti.identity.Viewer;
+import org.tilti.projects.ProjectAccess;
 
 /** Who reviews, and who follows the reviews: those who lead the call. */
 @Singleton
@@ -16,14 +18,16 @@ class ReviewAccess {
     private final Reviews reviews;
     private final ReviewReferences references;
     private final GrantApplications applications;
+    private final ProjectAccess projectAccess;
     private final Viewer viewer;
     private final Concealment concealment;
 
     ReviewAccess(Reviews reviews, ReviewReferences references, GrantApplications applications,
-            Viewer viewer, Concealment concealment) {
+            ProjectAccess projectAccess, Viewer viewer, Concealment concealment) {
         this.reviews = reviews;
         this.references = references;
         this.applications = applications;
+        this.projectAccess = projectAccess;
         this.viewer = viewer;
         this.concealment = concealment;
     }
@@ -54,15 +58,37 @@ class ReviewAccess {
     }
 
     @Blocking
+    @PermissionChecker("review:read-discussion")
+    boolean mayReadDiscussion(UUID id) {
+        return may(id, review -> references.seesOthers(review.application()));
+    }
+
+    @Blocking
     @PermissionChecker("review:discuss")
     boolean mayDiscuss(UUID id) {
-        return may(id, review -> references.seesOthers(review.application()));
+        return may(id, review -> discusses(review.application()));
+    }
+
+    @Blocking
+    @PermissionChecker("grant-application:read-discussion")
+    boolean mayReadDiscussionOf(UUID id) {
+        return mayOfApplication(id, references::seesOthers);
     }
 
     @Blocking
     @PermissionChecker("grant-application:discuss")
     boolean mayDiscussApplication(UUID id) {
-        return !viewer.isAnonymous() && applications.visibleTo(viewer, id).map(references::seesOthers)
+        return mayOfApplication(id, this::discusses);
+    }
+
+    /** Those who have given their review, and coordinators of the call. */
+    private boolean discusses(GrantApplication application) {
+        return references.seesOthers(application) && (reviews.by(viewer, application).isPresent()
+                || projectAccess.mayEdit(application.call().project()));
+    }
+
+    private boolean mayOfApplication(UUID id, Predicate<GrantApplication> rule) {
+        return !viewer.isAnonymous() && applications.visibleTo(viewer, id).map(rule::test)
                 .orElseGet(concealment::refuse);
     }
 

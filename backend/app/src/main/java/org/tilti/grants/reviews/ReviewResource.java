@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -94,6 +95,7 @@ public class ReviewResource {
     @Idempotent
     @PermissionsAllowed("review:decline")
     @ResponseStatus(204)
+    @APIResponse(responseCode = "204", description = "Declared")
     @Operation(summary = "Declare a conflict of interest", description = "Hides the application from the caller at once, "
             + "for good, and gives it to another reviewer if there is one.")
     public RestResponse<Void> declareConflict(UUID id, @Valid @NotNull ConflictDraft draft) {
@@ -103,7 +105,7 @@ public class ReviewResource {
 
     @GET
     @Path("/{id}/discussion")
-    @PermissionsAllowed("review:discuss")
+    @PermissionsAllowed("review:read-discussion")
     @Operation(summary = "Read the discussion of a review", description = "What reviewers, and those who lead the call, "
             + "have said of the application, oldest first; for those who have given their own review.")
     public RestResponse<Page<ReviewMessage>> listReviewMessages(UUID id, @BeanParam @Valid ListQuery query) {
