@@ -9,12 +9,10 @@ create table grant_check (
   checked_by     text not null,
   checked_at     timestamptz not null,
   barred         text[] not null,
-  barred_people  text[] not null,
   unique (call_id, number)
 );
 comment on column grant_check.number is 'by which reviewers call the application, who may not know its reference';
-comment on column grant_check.barred is 'slugs of the applicant, its partners and those it shared with: their people do not learn of reviews';
-comment on column grant_check.barred_people is 'names by which those log in with whom the application was shared';
+comment on column grant_check.barred is 'slugs of the applicant and its partners: their people do not learn of the reviews';
 
 create table review_panel (
   id        uuid primary key,

@@ -15,12 +15,13 @@ import org.tilti.testing.GrantCalls;
 import org.tilti.testing.Imports;
 import org.tilti.testing.Matches;
 import org.tilti.testing.OpenApiDocument.Operation;
+import org.tilti.testing.Reviews;
 
 /** Tries one operation on one thing, with all that the operation wants except for the right to do it. */
 record Attempt(Operation operation) {
     private static final List<String> BY_ID =
             List.of("activities", "partnerships", "partnership-imports", "expressions-of-interest",
-                    "match-runs", "proposals", "documents", "grants");
+                    "match-runs", "proposals", "documents", "grant-applications", "reviews");
 
     /** A thing of this kind in this state, new. */
     Thing make(String state) {
@@ -42,12 +43,13 @@ record Attempt(Operation operation) {
             case "sent" -> Files.sent(Actor.MUNICIPALITY);
             case "matched" -> Matches.done();
             case "to both" -> Matches.proposal();
-            case "awarded" -> AwardedGrants.awarded();
-            case "awarded in public" -> AwardedGrants.awardedInPublic();
-            case "running" -> AwardedGrants.running();
-            case "with a cost" -> AwardedGrants.claimed();
-            case "with an amendment" -> AwardedGrants.asked();
-            case "reported" -> AwardedGrants.reported();
+            case "from afar" -> GrantApplications.submitted(Actor.OTHER_MUNICIPALITY, GrantCalls.open().key());
+            case "under review" -> Reviews.underReview();
+            case "with reviewers" -> Reviews.panel();
+            case "to be reviewed" -> Reviews.assigned();
+            case "all said" -> Reviews.written();
+            case "given" -> Reviews.given();
+            case "of one's own" -> Reviews.ofNorth();
             case "open" -> Given.openCall();
             case "upcoming" -> Given.upcomingCall();
             case "started" -> Given.stepped(Given.publishedProject(), "start");
@@ -104,12 +106,11 @@ record Attempt(Operation operation) {
             case "putInterest" -> "{\"languages\": [\"en\"]}";
             case "returnInterest" -> "{\"question\": \"Why?\", \"answerBy\": \"2099-01-01T00:00:00Z\"}";
             case "declineInterest" -> "{\"reason\": \"No\"}";
-            case "createGrantApplication" -> "{\"call\": \"%s\", \"applicant\": \"test-north\"}"
-                    .formatted(GrantCalls.open().key());
-            case "putGrantApplication", "checkBudget" -> "{}";
-            case "putGrantApplicationSharing" -> "{\"sharing\": []}";
-            case "createGrantApplicationComment" -> "{\"text\": \"Good\"}";
-            case "returnGrantApplication" -> GrantApplications.completion();
+            case "putReviewers" -> "{\"reviewers\": []}";
+            case "recordGrantApplicationCheck" -> Reviews.check();
+            case "putReview" -> Reviews.SCORES;
+            case "declareConflict" -> "{\"reason\": \"I advised them\"}";
+            case "createReviewMessage", "createGrantApplicationDiscussionMessage" -> "{\"text\": \"Good day\"}";
             case "createMatchRun" -> "{\"call\": \"%s\"}".formatted(Matches.acceptedCall());
             case "releaseMatchRun" -> "{\"answerBy\": \"2099-01-01T00:00:00Z\"}";
             case "acceptProposal" -> "{\"organisation\": \"test-north\"}";

@@ -15,6 +15,7 @@ import org.tilti.testing.Given.Thing;
 import org.tilti.testing.GrantApplications;
 import org.tilti.testing.GrantCalls;
 import org.tilti.testing.Matches;
+import org.tilti.testing.Reviews;
 
 /** What is sent to the API as JSON, each with a draft in which every field is filled. */
 enum Write {
@@ -37,12 +38,12 @@ enum Write {
     PUT_INTEREST(MUNICIPALITY, Drafts::answers, Given::draftInterest),
     RETURN_INTEREST(COORDINATOR, Drafts::question, Given::submittedInterest, "/return"),
     DECLINE_INTEREST(COORDINATOR, Drafts::reason, Given::submittedInterest, "/decline"),
-    CREATE_GRANT_APPLICATION(MUNICIPALITY, GrantApplications::draft, "/grant-applications"),
-    PUT_GRANT_APPLICATION(MUNICIPALITY, GrantApplications::full, GrantApplications::begun),
-    PUT_GRANT_APPLICATION_SHARING(MUNICIPALITY, "PUT", GrantApplications::sharing, GrantApplications::begun, "/sharing"),
-    RETURN_GRANT_APPLICATION(COORDINATOR, GrantApplications::completion, GrantApplications::submitted, "/return"),
-    CREATE_GRANT_APPLICATION_COMMENT(MUNICIPALITY, GrantApplications::comment, GrantApplications::begun, "/comments"),
-    CHECK_BUDGET(MUNICIPALITY, GrantApplications::budget, GrantCalls::open, "/budget-check"),
+    PUT_REVIEWERS(COORDINATOR, "PUT", Reviews::members, Reviews::panel, "/reviewers"),
+    RECORD_CHECK(COORDINATOR, Reviews::failedCheck, Reviews::submitted, "/check"),
+    PUT_REVIEW(MUNICIPALITY, () -> Reviews.SCORES, Reviews::assigned),
+    DECLARE_CONFLICT(MUNICIPALITY, Drafts::reason, Reviews::assigned, "/conflict"),
+    CREATE_REVIEW_MESSAGE(MUNICIPALITY, () -> "{\"text\": \"Who travels?\"}", Reviews::given, "/discussion"),
+    CREATE_DISCUSSION_MESSAGE(COORDINATOR, () -> "{\"text\": \"Who travels?\"}", Reviews::underReview, "/discussion"),
     CREATE_MATCH_RUN(COORDINATOR, Matches::pinsAndForbids, "/match-runs"),
     RELEASE_MATCH_RUN(COORDINATOR, Drafts::release, Matches::done, "/release"),
     ACCEPT_PROPOSAL(MUNICIPALITY, Drafts::acceptance, Matches::proposal, "/accept"),

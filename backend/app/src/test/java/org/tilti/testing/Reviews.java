@@ -28,6 +28,21 @@ public final class Reviews {
                 {"findings": [{"criterion": 0, "passed": true, "note": "An association by its statutes"}]}""";
     }
 
+    public static String failedCheck() {
+        return """
+                {"findings": [{"criterion": 0, "passed": false, "note": "An association by its statutes"}],
+                 "reason": "Associations cannot apply"}""";
+    }
+
+    /** Handed in by test-south. */
+    public static Thing submitted() {
+        return GrantApplications.submitted(Actor.OTHER_MUNICIPALITY, GrantCalls.open().key());
+    }
+
+    public static Thing underReview() {
+        return checked(submitted());
+    }
+
     /** Handed in by the actor's organisation, and found eligible. */
     public static Thing underReview(Actor applicant, String call) {
         return checked(GrantApplications.submitted(applicant, call));
@@ -46,6 +61,10 @@ public final class Reviews {
         return """
                 {"person": "%s", "organisation": "%s", "name": "%s"}"""
                 .formatted(person.account(), organisation, person.label());
+    }
+
+    public static String members() {
+        return "{\"reviewers\": [" + member(Actor.MUNICIPALITY, Actor.NORTH) + "]}";
     }
 
     public static Response putPanel(String call, String... members) {

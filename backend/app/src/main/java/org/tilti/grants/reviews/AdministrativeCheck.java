@@ -44,7 +44,6 @@ class AdministrativeCheck {
     private String checkedBy;
     private Instant checkedAt;
     private List<String> barred = new ArrayList<>();
-    private List<String> barredPeople = new ArrayList<>();
 
     protected AdministrativeCheck() {}
 
@@ -57,16 +56,13 @@ class AdministrativeCheck {
     /**
      * Records what was found of the submission.
      *
-     * @param organisations slugs of those whose people may not review it
-     * @param people login names of those who may not either
+     * @param barred slugs of the organisations whose people may not review it
      */
-    void record(int submission, CheckDraft found, Collection<String> organisations, Collection<String> people, String by,
-            Instant at) {
+    void record(int submission, CheckDraft found, Collection<String> barred, String by, Instant at) {
         this.submission = submission;
         this.findings = found.findings();
         this.reason = passed() ? null : found.reason();
-        this.barred = new ArrayList<>(organisations);
-        this.barredPeople = new ArrayList<>(people);
+        this.barred = new ArrayList<>(barred);
         this.checkedBy = by;
         this.checkedAt = at;
     }
@@ -93,8 +89,9 @@ class AdministrativeCheck {
         return bars(reviewer.person(), List.of(reviewer.organisation()));
     }
 
-    /** Whether somebody comes from the applicant, a partner, or those with whom it was shared. */
+    /** Whether somebody comes from the applicant, a partner, or those with whom it is shared. */
     boolean bars(String person, Collection<String> organisations) {
-        return barredPeople.contains(person) || organisations.stream().anyMatch(barred::contains);
+        return organisations.stream().anyMatch(barred::contains) || application.sharing().stream().anyMatch(share ->
+                person.equals(share.person()) || organisations.contains(share.organisation()));
     }
 }

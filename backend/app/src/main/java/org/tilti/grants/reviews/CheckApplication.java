@@ -7,12 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.tilti.audit.AuditAction;
 import org.tilti.grants.applications.GrantApplication;
 import org.tilti.grants.applications.MoveApplication;
-import org.tilti.grants.applications.Share;
 import org.tilti.http.PlaceError;
 import org.tilti.http.ProblemException;
 import org.tilti.identity.Viewer;
@@ -57,13 +54,26 @@ class CheckApplication {
         refuseIncomplete(application, found, passed);
         var check = checks.of(application).orElseGet(() ->
                 new AdministrativeCheck(application, checks.nextNumber(application.call())));
-        check.record(application.submission().number(), found, close(application), shared(application, Share::person),
-                viewer.displayName(), now);
+        check.record(application.submission().number(), found, close(application), viewer.displayName(), now);
         checks.persist(check);
-        reviews.of(application).forEach(Review::beginAnew);
         checks.flush();
         audit.checked(check);
+        reviews.of(application).forEach(review -> reviewAnew(check, review));
         return check;
+    }
+
+    /** What was withdrawn and handed in again: its scores are there to begin with, for those who may review it still. */
+    private void reviewAnew(AdministrativeCheck check, Review review) {
+        var before = audit.picture(review);
+        var former = review.state();
+        review.beginAnew();
+        if (review.isActive() && check.bars(review.person(), List.of(review.organisation()))) {
+            review.endByConflict(null);
+        }
+        if (review.state() != former) {
+            reviews.flush();
+            audit.record(review.isActive() ? AuditAction.REOPENED : AuditAction.RECUSED, review, before);
+        }
     }
 
     private static void refuseIncomplete(GrantApplication application, CheckDraft found, boolean passed) {
@@ -89,13 +99,12 @@ class CheckApplication {
         }
     }
 
-    /** The applicant, its partners, also those of the directory that were only called by name, and whom it was shared with. */
+    /** The applicant and its partners, also those of the directory that were only called by name. */
     private Set<String> close(GrantApplication application) {
         var answers = application.submission().answers();
         var close = new LinkedHashSet<String>();
         close.add(application.applicant().slug());
         close.addAll(answers.partnerSlugs());
-        close.addAll(shared(application, Share::organisation));
         var called = answers.partners().stream().filter(partner -> partner.name() != null).toList();
         if (!called.isEmpty()) {
             var names = organisations.names();
@@ -109,9 +118,5 @@ class CheckApplication {
             });
         }
         return close;
-    }
-
-    private static List<String> shared(GrantApplication application, Function<Share, @Nullable String> with) {
-        return application.sharing().stream().map(with).filter(Objects::nonNull).toList();
     }
 }

@@ -32,8 +32,10 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
             join call c on c.id = a.call_id join project p on p.id = c.project_id""";
 
     /** Nobody who comes from the applicant, a partner or whom it was shared with learns anything of its reviews. */
-    private static final String IMPARTIAL =
-            "(not k.barred && cast(:organisations as text[]) and not :person = any(k.barred_people))";
+    private static final String IMPARTIAL = """
+            (not k.barred && cast(:organisations as text[])
+             and not exists (select from jsonb_to_recordset(a.sharing) as g(organisation text, person text)
+                              where g.organisation = any(cast(:organisations as text[])) or g.person = :person))""";
 
     private static final String MINE = "(r.state in ('ASSIGNED', 'GIVEN') and r.person = :person)";
 

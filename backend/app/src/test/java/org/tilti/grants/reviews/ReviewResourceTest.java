@@ -103,9 +103,7 @@ class ReviewResourceTest {
 
             var early = MUNICIPALITY.asks().header("If-Match", begun.header("ETag")).post(review.path() + "/give");
             early.then().statusCode(422).body("errors.pointer", equalTo(List.of("/criteria/0", "/criteria/1")))
-                    .body("errors.message", equalTo(List.of(
-                            "Give a score, or say that it is not applicable, and justify it.",
-                            "Give a score, or say that it is not applicable, and justify it.")));
+                    .body("errors[0].message", equalTo("Give a score, or say that it is not applicable, and justify it."));
 
             var given = Reviews.given(MUNICIPALITY, review.after(begun));
             Reviews.put(MUNICIPALITY, given, Reviews.SCORES.replace("4", "5")).then().statusCode(409)
