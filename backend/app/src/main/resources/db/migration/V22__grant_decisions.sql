@@ -16,7 +16,8 @@ create table grant_decision (
   moved_up_at    timestamptz,
   unique (application_id, number),
   check ((kind = 'REFUSE') = (amount is null)),
-  check ((state = 'PROPOSED') = (settled_by is null) and (settled_by is null) = (settled_at is null)),
+  check ((settled_by is null) = (settled_at is null)),
+  check (state = 'LAPSED' or (state = 'PROPOSED') = (settled_by is null)),
   -- Two people decide.
   check (state <> 'APPROVED' or settled_by ->> 'subject' <> proposed_by ->> 'subject'),
   check (moved_up_at is null or kind = 'RESERVE' and state = 'APPROVED')

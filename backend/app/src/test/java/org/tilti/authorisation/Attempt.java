@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tilti.testing.Actor;
 import org.tilti.testing.AwardedGrants;
+import org.tilti.testing.Committee;
 import org.tilti.testing.Files;
 import org.tilti.testing.Given;
 import org.tilti.testing.Given.Thing;
@@ -50,6 +51,9 @@ record Attempt(Operation operation) {
             case "all said" -> Reviews.written();
             case "given" -> Reviews.given();
             case "of one's own" -> Reviews.ofNorth();
+            case "waiting" -> Committee.waiting();
+            case "to be approved" -> Committee.proposed();
+            case "decided" -> Committee.decided();
             case "open" -> Given.openCall();
             case "upcoming" -> Given.upcomingCall();
             case "started" -> Given.stepped(Given.publishedProject(), "start");
@@ -111,6 +115,7 @@ record Attempt(Operation operation) {
             case "putReview" -> Reviews.SCORES;
             case "declareConflict" -> "{\"reason\": \"I advised them\"}";
             case "createReviewMessage", "createGrantApplicationDiscussionMessage" -> "{\"text\": \"Good day\"}";
+            case "createDecision" -> "{\"kind\": \"AWARD\"}";
             case "createMatchRun" -> "{\"call\": \"%s\"}".formatted(Matches.acceptedCall());
             case "releaseMatchRun" -> "{\"answerBy\": \"2099-01-01T00:00:00Z\"}";
             case "acceptProposal" -> "{\"organisation\": \"test-north\"}";

@@ -8,6 +8,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.function.Supplier;
 import org.tilti.testing.Actor;
+import org.tilti.testing.Committee;
 import org.tilti.testing.AwardedGrants;
 import org.tilti.testing.Drafts;
 import org.tilti.testing.Given;
@@ -44,6 +45,7 @@ enum Write {
     DECLARE_CONFLICT(MUNICIPALITY, Drafts::reason, Reviews::assigned, "/conflict"),
     CREATE_REVIEW_MESSAGE(MUNICIPALITY, () -> "{\"text\": \"Who travels?\"}", Reviews::given, "/discussion"),
     CREATE_DISCUSSION_MESSAGE(COORDINATOR, () -> "{\"text\": \"Who travels?\"}", Reviews::underReview, "/discussion"),
+    CREATE_DECISION(COORDINATOR, () -> Committee.CUT, Committee::waiting, "/decisions"),
     CREATE_MATCH_RUN(COORDINATOR, Matches::pinsAndForbids, "/match-runs"),
     RELEASE_MATCH_RUN(COORDINATOR, Drafts::release, Matches::done, "/release"),
     ACCEPT_PROPOSAL(MUNICIPALITY, Drafts::acceptance, Matches::proposal, "/accept"),

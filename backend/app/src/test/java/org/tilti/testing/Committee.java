@@ -14,6 +14,11 @@ import org.tilti.testing.Given.Thing;
 
 /** Two people of test-north, and grant calls whose applications, found eligible, wait for them. */
 public final class Committee {
+    /** To award less than what was asked for. */
+    public static final String CUT = """
+            {"kind": "AWARD", "amount": {"amount": "900.50", "currency": "EUR"}, "reason": "Too dear",
+             "conditions": ["Tell the public"], "bonuses": ["youth"]}""";
+
     private static @Nullable Supplier<RequestSpecification> second;
 
     private Committee() {}
@@ -95,17 +100,23 @@ public final class Committee {
 
     /** Handed in by this organisation, with a partner of this country, at this minute of a day. */
     public static Thing application(Thing call, String applicant, String requested, String country, int minute) {
+        return application(call, applicant, requested, country, minute, "en");
+    }
+
+    /** The same, written in this language. */
+    public static Thing application(
+            Thing call, String applicant, String requested, String country, int minute, String language) {
         var id = UUID.randomUUID();
         execute("""
                 insert into grant_application (id, version, call_id, applicant_id, state, reference, answers, prefilled,
                                                sharing, created_at, updated_at)
                 select '%1$s', 0, c.id, o.id, 'DRAFT', 'GA-' || '%1$s', '%4$s', '[]', '[]', now(), now()
                   from call c, organisation o where c.slug = '%2$s' and o.slug = '%3$s'"""
-                .formatted(id, call.key(), applicant, answers(requested, country)));
+                .formatted(id, call.key(), applicant, answers(requested, country, language)));
         execute("""
                 insert into grant_submission (id, application_id, number, at, content)
                 values ('%1$s', '%1$s', 1, '2021-05-05T10:00:00Z', '{"answers": %2$s, "facts": {}, "outcomes": []}')"""
-                .formatted(id, answers(requested, country)));
+                .formatted(id, answers(requested, country, language)));
         execute("""
                 update grant_application set state = 'UNDER_REVIEW', submission_id = id,
                        submitted_at = timestamptz '2021-05-05T10:00:00Z' + interval '%d minutes' where id = '%s'"""
@@ -113,10 +124,10 @@ public final class Committee {
         return new Thing("/grant-applications/" + id, id.toString(), "");
     }
 
-    private static String answers(String requested, String country) {
+    private static String answers(String requested, String country, String language) {
         return """
-                {"title": "Visit of neighbours", "language": "en", "requested": {"amount": "%s", "currency": "EUR"},
-                 "partners": [{"name": "A partner", "country": "%s"}]}""".formatted(requested, country);
+                {"title": "Visit of neighbours", "language": "%s", "requested": {"amount": "%s", "currency": "EUR"},
+                 "partners": [{"name": "A partner", "country": "%s"}]}""".formatted(language, requested, country);
     }
 
     /** What the second one has proposed of it. */
@@ -126,8 +137,17 @@ public final class Committee {
         return new Thing(Thing.of(answer).path(), application.key(), answer.header("ETag"));
     }
 
+    /** Of test-north, which leads the project that calls too. */
+    public static Thing waiting() {
+        return application(competition("20000.00"), Actor.NORTH, "1000.00", "LV", 1);
+    }
+
     public static Thing proposed() {
-        return proposed(application(firstCome("20000.00"), Actor.NORTH, "1000.00", "LV", 1), "{\"kind\": \"AWARD\"}");
+        return proposed(waiting(), CUT);
+    }
+
+    public static Thing decided() {
+        return decided(waiting(), CUT);
     }
 
     /** By {@link Actor#COORDINATOR}. */

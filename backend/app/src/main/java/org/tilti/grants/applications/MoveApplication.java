@@ -1,6 +1,7 @@
 package org.tilti.grants.applications;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.function.Consumer;
 import org.tilti.audit.AuditAction;
@@ -12,10 +13,12 @@ import org.tilti.audit.AuditTrail;
 public class MoveApplication {
     private final GrantApplications applications;
     private final AuditTrail audit;
+    private final Event<ApplicationMoved> moved;
 
-    MoveApplication(GrantApplications applications, AuditTrail audit) {
+    MoveApplication(GrantApplications applications, AuditTrail audit, Event<ApplicationMoved> moved) {
         this.applications = applications;
         this.audit = audit;
+        this.moved = moved;
     }
 
     public void move(GrantApplication application, AuditAction action, Consumer<GrantApplication> step) {
@@ -23,6 +26,7 @@ public class MoveApplication {
         step.accept(application);
         applications.flush();
         audit.record(action, subject(application), before, GrantApplicationPicture.of(application));
+        moved.fire(new ApplicationMoved(application));
     }
 
     void created(GrantApplication application) {

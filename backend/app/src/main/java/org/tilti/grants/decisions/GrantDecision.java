@@ -95,6 +95,11 @@ public class GrantDecision {
         settle(DecisionState.DISMISSED, by, now);
     }
 
+    /** The application was taken back: what was said of it says nothing of what may be handed in again. */
+    void lapse() {
+        state = DecisionState.LAPSED;
+    }
+
     /** Its turn on the reserve list has come. */
     void moveUp(Instant now) {
         movedUpAt = now;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tilti.calls.Call;
 import org.tilti.grants.applications.GrantApplication;
 import org.tilti.http.ListQuery;
 import org.tilti.http.Listing;
@@ -51,6 +52,17 @@ class GrantDecisions implements PanacheRepositoryBase<GrantDecision, UUID> {
     Optional<GrantDecision> standing(UUID application) {
         return find("application.id = ?1 and state = ?2 order by number desc", application, DecisionState.APPROVED)
                 .firstResultOptional();
+    }
+
+    /** Those that wait or hold. */
+    List<GrantDecision> open(GrantApplication application) {
+        return list("application = ?1 and state in ?2", application,
+                List.of(DecisionState.PROPOSED, DecisionState.APPROVED));
+    }
+
+    boolean hasReserve(Call call) {
+        return count("application.call = ?1 and kind = ?2 and state = ?3 and movedUpAt is null", call, DecisionKind.RESERVE,
+                DecisionState.APPROVED) > 0;
     }
 
     int next(GrantApplication application) {

@@ -5,6 +5,10 @@ import java.util.UUID;
 import org.tilti.background.Course;
 import org.tilti.background.Worker;
 import org.tilti.calls.Call;
+import org.tilti.grants.applications.ApplicationMoved;
+import org.tilti.grants.applications.GrantApplicationState;
+import org.tilti.grants.awarded.MoneyFreed;
+import org.tilti.time.DatabaseClock;
 
 /** Lets the reserve list of a call move up when money has become free. */
 @ApplicationScoped
@@ -17,6 +21,26 @@ class MoveUpReserve implements Worker {
     MoveUpReserve(GrantDecisions decisions, WriteDecision write) {
         this.decisions = decisions;
         this.write = write;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    void follow(@Observes MoneyFreed freed) {
+        queue(freed.call());
+    }
+
+    void follow(@Observes ApplicationMoved moved) {
+        if (moved.application().state() == GrantApplicationState.WITHDRAWN) {
+            write.lapse(moved.application());
+            queue(moved.application().call());
+        }
+    }
+
+    /** Later, in nobody's name: whoever has freed the money neither awards it nor waits for those who do. */
+    private void queue(Call call) {
+        if (decisions.hasReserve(call)) {
+            work.queueFor(clock.now(), KIND, call.id());
+        }
     }
 
     @Override
@@ -26,10 +50,6 @@ class MoveUpReserve implements Worker {
 
     @Override
     public void work(UUID id, Course course) {
-        course.complete(() -> {
-            var call = decisions.getEntityManager().find(Call.class, id);
-            write.lock(call);
-            write.moveUp(call);
-        });
+        course.complete(() -> write.moveUp(decisions.getEntityManager().find(Call.class, id)));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -70,7 +71,7 @@ class WriteDecision {
     /** Whoever awards from the same budget waits for each other. */
     void approve(GrantDecision decision) {
         var application = decision.application();
-        lock(application.call());
+        lock(application.call(), application);
         transition(decision, AuditAction.APPROVED, approved -> approved.approve(caller(application), clock.now()));
         requireTime(application.call());
         requireUnderReview(application);
@@ -94,17 +95,24 @@ class WriteDecision {
         transition(decision, AuditAction.DISMISSED, dismissed -> dismissed.dismiss(caller(dismissed.application()), clock.now()));
     }
 
-    /** Awards, from top to bottom, what has become possible; the caller holds the lock of the call. */
+    void lapse(GrantApplication application) {
+        decisions.open(application).forEach(open -> transition(open, AuditAction.LAPSED, GrantDecision::lapse));
+    }
+
+    /** Awards, from top to bottom, what has become possible. */
     void moveUp(Call call) {
+        lock(call);
         rank.ranking(call).movingUp().forEach(candidate -> {
             var decision = decisions.standing(candidate.id()).orElseThrow();
+            lock(decision.application());
             transition(decision, AuditAction.MOVED_UP, moved -> moved.moveUp(clock.now()));
             award(decision);
         });
     }
 
-    void lock(Call call) {
-        decisions.getEntityManager().lock(call, LockModeType.PESSIMISTIC_WRITE);
+    /** A call before its applications, and these before their decisions: who waits for whom never goes in circles. */
+    private void lock(Object... things) {
+        Arrays.stream(things).forEach(thing -> decisions.getEntityManager().lock(thing, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private void award(GrantDecision decision) {

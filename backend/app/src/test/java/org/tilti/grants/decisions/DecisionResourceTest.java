@@ -37,11 +37,9 @@ class DecisionResourceTest {
     class TheFirst {
         @Test
         void proposesLessThanIsAskedForWithAReason() {
-            var application = waiting();
+            var application = Committee.waiting();
 
-            var answer = propose(application, """
-                    {"kind": "AWARD", "amount": {"amount": "900.5", "currency": "EUR"}, "reason": "Too dear",
-                     "conditions": ["Tell the public"], "bonuses": ["youth"]}""");
+            var answer = propose(application, Committee.CUT);
 
             answer.then().statusCode(201).body("proposed.actingFor", equalTo(NORTH), "settled", nullValue());
             assertEquals(Map.of("number", 1, "kind", "AWARD", "state", "PROPOSED",
@@ -56,12 +54,12 @@ class DecisionResourceTest {
 
         @Test
         void proposesAllThatIsAskedForWhereNoSumIsSaid() {
-            propose(waiting(), AWARD).then().statusCode(201).body("amount.amount", equalTo("1000.00"));
+            propose(Committee.waiting(), AWARD).then().statusCode(201).body("amount.amount", equalTo("1000.00"));
         }
 
         @Test
         void cannotApproveWhatTheyHaveProposedThemselves() throws SQLException {
-            var application = waiting();
+            var application = Committee.waiting();
             var decision = Thing.of(propose(application, AWARD));
 
             problem(Committee.approve(decision), 409, "same-person");
@@ -71,7 +69,7 @@ class DecisionResourceTest {
 
         @Test
         void isToldOfEachPlaceThatCannotBe() {
-            var answer = propose(waiting(), """
+            var answer = propose(Committee.waiting(), """
                     {"kind": "AWARD", "amount": {"amount": "499.99", "currency": "EUR"}, "bonuses": ["priority"]}""");
 
             assertEquals(422, answer.statusCode());
@@ -82,7 +80,7 @@ class DecisionResourceTest {
 
         @Test
         void proposesOneThingAtATime() {
-            var application = waiting();
+            var application = Committee.waiting();
             var decision = Committee.proposed(application, AWARD);
 
             problem(propose(application, AWARD), 409, "illegal-transition");
@@ -93,7 +91,7 @@ class DecisionResourceTest {
 
         @Test
         void takesAProposalBack() {
-            var decision = Thing.of(propose(waiting(), AWARD));
+            var decision = Thing.of(propose(Committee.waiting(), AWARD));
 
             COORDINATOR.asks().header("If-Match", decision.etag()).post(decision.path() + "/dismiss").then().statusCode(200);
             problem(COORDINATOR.asks().header("If-Match", "\"1.0\"").post(decision.path() + "/dismiss"), 409,
@@ -109,7 +107,7 @@ class DecisionResourceTest {
 
         @Test
         void decidesOnlyOnWhatIsUnderReview() {
-            var application = waiting();
+            var application = Committee.waiting();
             Committee.execute("update grant_application set state = 'SUBMITTED' where id = '" + application.key() + "'");
 
             problem(propose(application, AWARD), 409, "illegal-transition");
@@ -117,7 +115,7 @@ class DecisionResourceTest {
 
         @Test
         void isNoSystem() {
-            var application = waiting();
+            var application = Committee.waiting();
 
             SYSTEM_WITH_SCOPES.asks().contentType(ContentType.JSON).body(AWARD).post(application.path() + "/decisions")
                     .then().statusCode(403);
@@ -129,7 +127,7 @@ class DecisionResourceTest {
     class TheSecond {
         @Test
         void makesAGrantOfAnAward() throws SQLException {
-            var application = waiting();
+            var application = Committee.waiting();
 
             Committee.decided(application, """
                     {"kind": "AWARD", "amount": {"amount": "900", "currency": "EUR"}, "reason": "Too dear"}""");
@@ -141,7 +139,7 @@ class DecisionResourceTest {
 
         @Test
         void endsWhatIsRefused() throws SQLException {
-            var application = waiting();
+            var application = Committee.waiting();
 
             Committee.decided(application, "{\"kind\": \"REFUSE\", \"reason\": \"Too late\"}");
 
@@ -152,7 +150,7 @@ class DecisionResourceTest {
 
         @Test
         void leavesTheReserveListUnderReview() throws SQLException {
-            var application = waiting();
+            var application = Committee.waiting();
 
             Committee.decided(application, "{\"kind\": \"RESERVE\"}");
 
@@ -189,7 +187,7 @@ class DecisionResourceTest {
 
         @Test
         void isWrittenIntoTheHistoryThatTheApplicantDoesNotReadBefore() {
-            var application = waiting();
+            var application = Committee.waiting();
             var decision = Committee.proposed(application, AWARD);
 
             assertEquals(List.of(), history(application));
@@ -201,10 +199,6 @@ class DecisionResourceTest {
         private List<String> history(Thing application) {
             return MUNICIPALITY.asks().get(application.path() + "/history").jsonPath().getList("items.action");
         }
-    }
-
-    private static Thing waiting() {
-        return Committee.application(Committee.competition("20000.00"), NORTH, "1000.00", "LV", 1);
     }
 
     private static Response propose(Thing application, String draft) {
