@@ -10,14 +10,14 @@ import org.tilti.sheets.Sheets;
 
 /** What is also given as a file: in the code an operation of its own, in the contract the same one. */
 final class ContractSheets {
-    private static final Set<String> ALSO_SHEETS = Set.of("listPartnerships", "listOrganisations", "listProjects", "listGrants");
-    private static final String ALSO_PDF = "getInterest";
+    private static final Set<String> ALSO_SHEETS = Set.of("listPartnerships", "listOrganisations", "listProjects");
+    private static final Set<String> ALSO_PDF = Set.of("getInterest", "getGrantApplication");
     private static final int LARGEST = 1_000_000_000;
 
     private ContractSheets() {}
 
     static void add(Operation operation) {
-        if (ALSO_PDF.equals(operation.getOperationId())) {
+        if (ALSO_PDF.contains(operation.getOperationId())) {
             operation.setDescription(operation.getDescription() + " With `Accept: " + Pdf.TYPE + "` as a file to keep: what "
                     + "was handed in last, else what has been written, in the reader's language.");
             operation.getResponses().getAPIResponse("200").getContent()

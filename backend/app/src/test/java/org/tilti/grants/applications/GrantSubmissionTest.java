@@ -16,12 +16,14 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tilti.testing.Actor;
 import org.tilti.testing.Database;
+import org.tilti.testing.Files;
 import org.tilti.testing.Given;
 import org.tilti.testing.Given.Thing;
 import org.tilti.testing.GrantApplications;
@@ -183,6 +185,29 @@ class GrantSubmissionTest {
         var own = OTHER_MUNICIPALITY.asks().get(submitted.path() + "/history").jsonPath();
         assertTrue(own.getList("items[1].changes").size() > 0);
         assertEquals(List.of("test-south", "test-south", "test-south"), own.getList("items.actingFor"));
+    }
+
+    @Test
+    void documentsAreReadByThoseWhoReadTheAnswers() {
+        var document = Thing.of(OTHER_MUNICIPALITY.asks().queryParams("organisation", Actor.SOUTH, "name", "letter.pdf")
+                .contentType("application/pdf").body(Files.PDF).put("/documents/" + UUID.randomUUID()));
+        var draft = GrantApplications.begun(OTHER_MUNICIPALITY, GrantCalls.open().key());
+        var with = GrantApplications.answers().replaceFirst("\"contact\"",
+                "\"documents\": [{\"wanted\": \"letter\", \"document\": \"%s\"}], \"contact\"".formatted(document.key()));
+        assertEquals(List.of("/documents/0/document unknown-document"),
+                places(GrantApplications.put(MUNICIPALITY, GrantApplications.begun(), with)));
+
+        var written = GrantApplications.written(OTHER_MUNICIPALITY, draft, with);
+
+        OTHER_MUNICIPALITY.asks().get(draft.path()).then().body("documents.id", equalTo(List.of(document.key())));
+        COORDINATOR.asks().get(document.path()).then().statusCode(404);
+        var submitted = Given.stepped(OTHER_MUNICIPALITY, written, "submit");
+        COORDINATOR.asks().get(document.path()).then().statusCode(200).body("held", equalTo(true));
+
+        var reopened = Given.stepped(OTHER_MUNICIPALITY, Given.stepped(OTHER_MUNICIPALITY, submitted, "withdraw"), "reopen");
+        GrantApplications.written(OTHER_MUNICIPALITY, reopened, GrantApplications.answers());
+        OTHER_MUNICIPALITY.asks().get(document.path()).then().body("held", equalTo(true));
+        COORDINATOR.asks().get(document.path()).then().statusCode(404);
     }
 
     private static Response giveBack(Thing application, String wanted) {
