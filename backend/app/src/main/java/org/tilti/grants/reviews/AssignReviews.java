@@ -3,6 +3,7 @@ package org.tilti.grants.reviews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,38 +32,36 @@ class AssignReviews {
     record Assigned(int reviews, List<AssignmentDetails.Lacking> lacking) {}
 
     Assigned all(ReviewPanel panel) {
-        return assign(panel, checks.underReview(panel.call()));
+        return assign(panel, checks.underReview(panel.call()), reviews.of(panel.call()));
     }
 
     /** Fills the place that somebody has left. */
     void one(ReviewPanel panel, GrantApplication application) {
-        assign(panel, checks.of(application).stream().toList());
+        assign(panel, checks.of(application).stream().toList(), reviews.of(application));
     }
 
-    private Assigned assign(ReviewPanel panel, List<AdministrativeCheck> applications) {
-        var known = reviews.of(panel.call());
-        var loads = known.stream().filter(Review::isActive)
-                .collect(Collectors.toMap(Review::person, any -> 1, Integer::sum));
+    private Assigned assign(ReviewPanel panel, List<AdministrativeCheck> applications, List<Review> known) {
+        var loads = reviews.loads(panel.call()).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, load -> load.getValue().reviews()));
         var byApplication = known.stream().collect(Collectors.groupingBy(review -> review.application().id()));
         var places = applications.stream().map(check -> new Place(panel, check,
                 byApplication.getOrDefault(check.application().id(), List.of()))).toList();
         var given = EvenAssignment.of(places.stream().map(Place::demand).toList(), loads);
         var now = clock.now();
-        places.forEach(place -> given.get(place.check.application().id())
-                .forEach(person -> assign(place, panel.member(person).orElseThrow(), now)));
+        var assigned = places.stream().flatMap(place -> given.get(place.check.application().id()).stream()
+                .map(person -> assign(place, panel.member(person).orElseThrow(), now))).toList();
         reviews.flush();
-        return new Assigned(given.values().stream().mapToInt(Set::size).sum(), places.stream()
-                .filter(place -> place.demand().missing() > 0).map(Place::lacking).toList());
+        audit.assigned(assigned);
+        return new Assigned(assigned.size(), places.stream().filter(place -> place.demand().missing() > 0)
+                .map(Place::lacking).toList());
     }
 
-    private void assign(Place place, PanelMember reviewer, Instant now) {
-        var begun = place.before.stream().filter(review -> review.person().equals(reviewer.person())).findFirst();
-        begun.ifPresent(review -> review.assign(reviewer, now));
-        audit.assigned(begun.orElseGet(() -> {
-            var review = new Review(place.check.application(), reviewer, now);
-            reviews.persist(review);
-            return review;
-        }));
+    private Review assign(Place place, PanelMember reviewer, Instant now) {
+        var review = place.before.stream().filter(begun -> begun.person().equals(reviewer.person())).findFirst()
+                .orElseGet(() -> new Review(place.check.application(), reviewer));
+        review.assign(reviewer, now);
+        reviews.persist(review);
+        return review;
     }
 
     /** An application and what was assigned before: all of it stays. */

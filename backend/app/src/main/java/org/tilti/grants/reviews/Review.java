@@ -55,10 +55,9 @@ class Review {
 
     protected Review() {}
 
-    Review(GrantApplication application, PanelMember reviewer, Instant now) {
+    Review(GrantApplication application, PanelMember reviewer) {
         this.application = application;
         this.person = reviewer.person();
-        assign(reviewer, now);
     }
 
     /** To somebody who has not reviewed it yet, or comes back to what they have begun. */

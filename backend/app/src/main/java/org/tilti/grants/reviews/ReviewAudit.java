@@ -3,6 +3,8 @@ package org.tilti.grants.reviews;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,11 @@ import org.tilti.grants.scoring.Score;
 /** Writes checks, panels and reviews into the history; that of an application tells of its reviews. */
 @ApplicationScoped
 class ReviewAudit {
+    private final EntityManager database;
     private final AuditTrail audit;
 
-    ReviewAudit(AuditTrail audit) {
+    ReviewAudit(EntityManager database, AuditTrail audit) {
+        this.database = database;
         this.audit = audit;
     }
 
@@ -29,8 +33,12 @@ class ReviewAudit {
                 review.reason()));
     }
 
-    void assigned(Review review) {
-        record(AuditAction.ASSIGNED, review, JsonNodeFactory.instance.objectNode());
+    /** Of reviews that are stored already: looking for changes in all of them before each entry would take minutes. */
+    void assigned(List<Review> reviews) {
+        var former = database.getFlushMode();
+        database.setFlushMode(FlushModeType.COMMIT);
+        reviews.forEach(review -> record(AuditAction.ASSIGNED, review, JsonNodeFactory.instance.objectNode()));
+        database.setFlushMode(former);
     }
 
     void record(AuditAction action, Review review, JsonNode before) {
@@ -46,7 +54,7 @@ class ReviewAudit {
 
     void changed(ReviewPanel panel, JsonNode before) {
         var call = panel.call();
-        audit.record(AuditAction.CHANGED, new AuditSubject(AuditSubject.Kind.REVIEW_PANEL, panel.id(), call.slug(),
+        audit.record(AuditAction.CHANGED, new AuditSubject(AuditSubject.Kind.CALL, call.id(), call.slug(),
                 call.title(), call.id(), call.project().leads()), before, new PanelDraft(panel.reviewers()));
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.tilti.calls.Call;
 import org.tilti.grants.applications.GrantApplication;
 import org.tilti.grants.scoring.ReviewStanding;
+import org.tilti.grants.scoring.Score;
 
 /** How applications stand after their reviews. */
 @ApplicationScoped
@@ -21,17 +22,16 @@ public class ReviewPoints {
 
     /** By application; one of which no review is given is not among them. */
     public Map<UUID, ReviewStanding> of(Call call) {
-        return reviews.of(call).stream().filter(Review::isGiven)
-                .collect(Collectors.groupingBy(review -> review.application().id(),
-                        Collectors.collectingAndThen(Collectors.toList(), given -> standing(call, given))));
+        return reviews.given(call).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, given -> standing(call, given.getValue())));
     }
 
     public ReviewStanding of(GrantApplication application) {
-        return standing(application.call(), reviews.of(application).stream().filter(Review::isGiven).toList());
+        return standing(application.call(), reviews.of(application).stream().filter(Review::isGiven)
+                .map(Review::scores).toList());
     }
 
-    private static ReviewStanding standing(Call call, List<Review> given) {
-        return ReviewStanding.of(Objects.requireNonNull(call.grant()).reviewCriteria(),
-                given.stream().map(Review::scores).toList());
+    private static ReviewStanding standing(Call call, List<List<Score>> given) {
+        return ReviewStanding.of(Objects.requireNonNull(call.grant()).reviewCriteria(), given);
     }
 }

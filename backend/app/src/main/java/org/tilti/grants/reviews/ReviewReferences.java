@@ -2,11 +2,8 @@ package org.tilti.grants.reviews;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tilti.calls.NamedCall;
@@ -123,16 +120,13 @@ class ReviewReferences {
     }
 
     private List<PanelDetails.Load> loads(ReviewPanel panel) {
-        var all = reviews.of(panel.call()).stream().collect(Collectors.groupingBy(Review::person));
+        var loads = reviews.loads(panel.call());
+        var names = organisations.bySlugs(panel.reviewers().stream().map(PanelMember::organisation).toList());
         return panel.reviewers().stream().map(reviewer -> {
-            var mine = all.getOrDefault(reviewer.person(), List.of());
-            return new PanelDetails.Load(reviewer.person(), named(reviewer.organisation()), reviewer.name(),
-                    count(mine, Review::isActive), count(mine, Review::isGiven),
-                    count(mine, review -> review.state() == ReviewState.CONFLICT));
+            var load = loads.getOrDefault(reviewer.person(), Reviews.Load.NONE);
+            return new PanelDetails.Load(reviewer.person(), new NamedOrganisation(reviewer.organisation(),
+                    languages.show(names.get(reviewer.organisation()).name())), reviewer.name(), load.reviews(),
+                    load.given(), load.conflicts());
         }).toList();
-    }
-
-    private static int count(Collection<Review> all, Predicate<Review> which) {
-        return (int) all.stream().filter(which).count();
     }
 }

@@ -5,8 +5,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tilti.calls.Call;
@@ -77,8 +79,9 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
                 .with("mine", viewer.seesDraftsOf().toArray(String[]::new))
                 .whereAny("c.slug = any(:call)", "call", filter.call)
                 .whereAny("r.state = any(:state)", "state", filter.state);
-        if (filter.mine != null) {
-            listing.where((filter.mine ? "" : "not ") + MINE);
+        if (filter.mine != null || viewer.seesDraftsOf().isEmpty()) {
+            // whoever leads nothing sees none but their own, which are found by their name
+            listing.where((Boolean.FALSE.equals(filter.mine) ? "not " : "") + MINE);
         }
         if (filter.application != null) {
             // not for others: where the call is blind, it would tell whose application theirs is
@@ -153,6 +156,34 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
 
     List<Review> of(GrantApplication application) {
         return list("application = ?1 order by person", application);
+    }
+
+    /** What a reviewer of a call has to do, by login name. */
+    record Load(int reviews, int given, int conflicts) {
+        static final Load NONE = new Load(0, 0, 0);
+    }
+
+    Map<String, Load> loads(Call call) {
+        return new Listing("""
+                r.person, cast(count(*) filter (where r.state in ('ASSIGNED', 'GIVEN')) as int) as reviews,
+                cast(count(*) filter (where r.state = 'GIVEN') as int) as given,
+                cast(count(*) filter (where r.state = 'CONFLICT') as int) as conflicts""",
+                "review r join grant_application a on a.id = r.application_id")
+                .where("a.call_id = :call").with("call", call.id())
+                .all(getEntityManager(), " group by r.person", row -> Map.entry(row.string("person"), new Load(
+                        row.integerOrNull("reviews"), row.integerOrNull("given"), row.integerOrNull("conflicts"))))
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The scores of each review that was given, by application. */
+    Map<UUID, List<List<Score>>> given(Call call) {
+        return new Listing("r.application_id, cast(r.scores as text) as scores",
+                "review r join grant_application a on a.id = r.application_id")
+                .where("a.call_id = :call and r.state = 'GIVEN'").with("call", call.id())
+                .all(getEntityManager(), "", row -> Map.entry(row.uuid("application_id"),
+                        row.json("scores", new TypeReference<List<Score>>() {})))
+                .stream().collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     List<Review> of(Call call) {
