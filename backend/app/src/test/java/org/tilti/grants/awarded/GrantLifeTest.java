@@ -29,7 +29,7 @@ class GrantLifeTest {
         var sums = Arbitraries.oneOf(Arbitraries.just(-1L), Arbitraries.of(0L, 1L, 50_000L, 100_000L),
                 Arbitraries.longs().between(0, 300_000));
         return Combinators.combine(steps, Arbitraries.integers().between(0, 2), sums).as(GrantCommand::new)
-                .list().ofMaxSize(40);
+                .list().ofMaxSize(30);
     }
 
     @Provide

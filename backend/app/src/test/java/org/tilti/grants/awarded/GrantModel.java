@@ -119,7 +119,7 @@ final class GrantModel {
             case RETURN -> move(state == REPORTED, RUNNING);
             case CLOSE -> move(state == REPORTED && due() == netPaid()
                     && spent.stream().noneMatch(one -> one.state == CostState.CLAIMED), CLOSED) && commit(due());
-            case TERMINATE -> sum <= netPaid() && move(isLive(AWARDED), TERMINATED) && commit(netPaid() - sum);
+            case TERMINATE -> sum <= netPaid() && move(isLive(AWARDED), TERMINATED) && commit(netPaid() - Math.max(0, sum));
             case ASK -> state == RUNNING && !asked && ask(true);
             case ANSWER -> state == RUNNING && asked && ask(false);
         };
