@@ -118,8 +118,7 @@ public final class AwardedGrants {
         Given.theCast();
         var call = Committee.published(Committee.unreviewed("20000.00").replace("COMPETITIVE", "FIRST_COME")
                 .replace("\"decisionBy\"", resultsFrom + "\"decisionBy\""));
-        var application = GrantApplications.submitted(recipient, call.key());
-        Committee.execute("update grant_application set state = 'UNDER_REVIEW' where id = '%s'".formatted(application.key()));
+        var application = Reviews.underReview(recipient, call.key());
         Committee.decided(application, "{\"kind\": \"AWARD\", \"conditions\": [\"The programme names the hosts\"]}");
         var id = Actor.COORDINATOR.asks().get("/grants?call=" + call.key()).jsonPath().getString("items[0].id");
         return new Thing("/grants/" + id, id, Actor.COORDINATOR.asks().get("/grants/" + id).header("ETag"));
