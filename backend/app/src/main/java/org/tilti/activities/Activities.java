@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tilti.documents.DocumentHolder;
 import org.tilti.http.Listing;
 import org.tilti.http.Page;
 import org.tilti.http.Row;
@@ -24,7 +25,7 @@ import org.tilti.text.PreferredLanguages;
 
 /** All activities. */
 @ApplicationScoped
-public class Activities implements PanacheRepositoryBase<Activity, UUID> {
+public class Activities implements PanacheRepositoryBase<Activity, UUID>, DocumentHolder {
     private static final String VISIBLE =
             "(a.published_at is not null and p.published_at is not null or " + Projects.LED_BY_MINE + ")";
 
@@ -89,6 +90,11 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
     Optional<Activity> visibleTo(Viewer viewer, UUID id) {
         return findByIdOptional(id).filter(activity -> activity.isPublic()
                 || activity.project().leads().stream().anyMatch(viewer.seesDraftsOf()::contains));
+    }
+
+    @Override
+    public boolean isSeenBy(Viewer viewer, UUID thing) {
+        return visibleTo(viewer, thing).isPresent();
     }
 
     /** Those of these activities that everybody may see, the earliest first. */

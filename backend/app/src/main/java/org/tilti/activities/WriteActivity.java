@@ -12,9 +12,11 @@ import org.tilti.audit.AuditAction;
 import org.tilti.audit.AuditSubject;
 import org.tilti.audit.AuditTrail;
 import org.tilti.audit.Outcome;
+import org.tilti.documents.StoredDocuments;
 import org.tilti.http.PlaceError;
 import org.tilti.http.ProblemException;
 import org.tilti.http.ProblemType;
+import org.tilti.identity.Viewer;
 import org.tilti.organisations.Organisations;
 import org.tilti.organisations.WriteOrganisation;
 import org.tilti.projects.Project;
@@ -29,14 +31,18 @@ public class WriteActivity {
     private final Activities activities;
     private final ActivityReferences references;
     private final Organisations organisations;
+    private final StoredDocuments documents;
+    private final Viewer viewer;
     private final AuditTrail audit;
     private final SearchIndex index;
 
-    WriteActivity(Activities activities, ActivityReferences references, Organisations organisations, AuditTrail audit,
-            SearchIndex index) {
+    WriteActivity(Activities activities, ActivityReferences references, Organisations organisations,
+            StoredDocuments documents, Viewer viewer, AuditTrail audit, SearchIndex index) {
         this.activities = activities;
         this.references = references;
         this.organisations = organisations;
+        this.documents = documents;
+        this.viewer = viewer;
         this.audit = audit;
         this.index = index;
     }
@@ -48,6 +54,7 @@ public class WriteActivity {
         rewrite(activity, null, draft);
         activities.persist(activity);
         activities.flush();
+        showDocuments(activity);
         audit.created(subject(activity), references.details(activity));
         index.put(references.searchable(activity));
         return activity;
@@ -62,6 +69,7 @@ public class WriteActivity {
         if (before.equals(audit.picture(references.details(activity)))) {
             return false;
         }
+        showDocuments(activity);
         activity.touch();
         settle(activity, AuditAction.CHANGED, before);
         return true;
@@ -114,9 +122,14 @@ public class WriteActivity {
 
     private void remove(Activity activity) {
         audit.record(AuditAction.DELETED, subject(activity), audit.picture(references.details(activity)), null);
+        documents.hold(activity.id(), List.of());
         index.remove(SearchKind.ACTIVITY, activity.id());
         activities.delete(activity);
         activities.flush();
+    }
+
+    private void showDocuments(Activity activity) {
+        documents.show(viewer, activity.id(), "/outputs", activity.outputs);
     }
 
     private void settle(Activity activity, AuditAction action, JsonNode before) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tilti.text.Language;
@@ -20,6 +21,9 @@ public record Document(
         @Schema(description = "Where it is; null when it is known by name only.",
                 examples = "https://example.org/report.pdf")
         @WebAddress @Nullable String url,
+        @Schema(description = "The file itself, as it was sent to `/documents`; whoever may see the thing may download it.",
+                examples = "0199f3a2-7c11-7d2e-9b4a-5f0c2b6d8e10")
+        @Nullable UUID file,
         @Schema(description = "Languages it is in, ISO 639.")
         @Size(max = 30) @Nullable List<@NotNull @Language String> languages,
         @Nullable LocalDate publishedOn,

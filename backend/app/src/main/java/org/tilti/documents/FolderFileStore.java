@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -15,14 +17,28 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class FolderFileStore implements FileStore {
     private final Path folder;
+    private final Path arriving;
 
     FolderFileStore(@ConfigProperty(name = "tilti.documents.folder") Path folder) {
         this.folder = folder.toAbsolutePath();
+        this.arriving = this.folder.resolve("arriving");
     }
 
     @Override
     public Path blank() throws IOException {
-        return Files.createTempFile(Files.createDirectories(folder.resolve("arriving")), "", "");
+        return Files.createTempFile(Files.createDirectories(arriving), "", "");
+    }
+
+    @Override
+    public void deleteAbandoned(Instant untouchedSince) throws IOException {
+        if (Files.isDirectory(arriving)) {
+            try (var abandoned = Files.find(arriving, 1, (path, found) -> found.isRegularFile()
+                    && found.lastModifiedTime().compareTo(FileTime.from(untouchedSince)) < 0)) {
+                for (var path : abandoned.toList()) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,22 @@ final class OfficeFile {
     private static final int MOST_PARTS = 10_000;
     private static final long MOST_BYTES = 500_000_000;
 
+    /** How many are unpacked at the same time: a small file can be a second's work for a processor. */
+    static final Semaphore PLACES = new Semaphore(2, true);
+
     private OfficeFile() {}
 
     /** Why the file cannot be taken, as a code; null when it can. Everything is unpacked, and nothing of it is kept. */
     static @Nullable String fault(Path path) {
+        PLACES.acquireUninterruptibly();
+        try {
+            return faultWithin(path);
+        } finally {
+            PLACES.release();
+        }
+    }
+
+    private static @Nullable String faultWithin(Path path) {
         try (var archive = new ZipFile(path.toFile())) {
             if (archive.getEntry("[Content_Types].xml") == null && archive.getEntry("mimetype") == null) {
                 return "file-broken";

@@ -40,8 +40,8 @@ public class StoredDocument {
     }
 
     /** Whether it is what is being sent once more. */
-    boolean isSame(String owner, String name, ReceivedFile file) {
-        return this.owner.equals(owner) && this.name.equals(name) && sha256.equals(file.sha256());
+    boolean isSame(StoredDocument other) {
+        return owner.equals(other.owner) && name.equals(other.name) && sha256.equals(other.sha256);
     }
 
     void hold(@Nullable UUID thing) {

@@ -5,10 +5,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.tilti.http.PlaceError;
+import org.tilti.http.ProblemException;
 import org.tilti.identity.Viewer;
 
 /** All files that were sent. */
@@ -30,11 +34,30 @@ public class StoredDocuments implements PanacheRepositoryBase<StoredDocument, UU
                 && holders.stream().anyMatch(holder -> holder.isSeenBy(viewer, document.holder())));
     }
 
+    /** The thing names these at this place: it shows their files from now on, or is refused those it cannot show. */
+    public void show(Viewer viewer, UUID thing, String pointer, List<Document> named) {
+        var files = named.stream().map(Document::file).filter(Objects::nonNull).toList();
+        var free = files.isEmpty() ? files : free(viewer, thing, files);
+        var errors = new ArrayList<PlaceError>();
+        for (int i = 0; i < named.size(); i++) {
+            var file = named.get(i).file();
+            if (file != null && !free.contains(file)) {
+                errors.add(PlaceError.at(pointer + "/" + i + "/file", "unknown-file"));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
+        hold(thing, files);
+    }
+
     /** The thing shows these documents from now on, and no other. */
     public void hold(UUID thing, Collection<UUID> documents) {
         list("holder", thing).stream().filter(document -> !documents.contains(document.id()))
                 .forEach(document -> document.hold(null));
-        list("id in ?1", documents).forEach(document -> document.hold(thing));
+        if (!documents.isEmpty()) {
+            list("id in ?1", documents).forEach(document -> document.hold(thing));
+        }
     }
 
     /** Those that the thing may come to show: its own, and what the viewer has sent and nothing shows. */
@@ -43,9 +66,11 @@ public class StoredDocuments implements PanacheRepositoryBase<StoredDocument, UU
                 viewer.sendsDocumentsFor()).stream().map(StoredDocument::id).toList();
     }
 
-    /** What is known of those that the thing shows, in the order in which they were sent. */
-    public List<DocumentDetails> of(UUID thing) {
-        return list("holder = ?1 order by createdAt, id", thing).stream().map(StoredDocument::details).toList();
+    /** Until the end of the transaction nobody else sends in the name of this owner. */
+    void awaitOthersOf(String owner) {
+        getEntityManager().createNativeQuery(
+                "select cast(pg_advisory_xact_lock(hashtextextended(:lock, 0)) as text)", String.class)
+                .setParameter("lock", "documents of " + owner).getSingleResult();
     }
 
     long unheldOf(String owner) {

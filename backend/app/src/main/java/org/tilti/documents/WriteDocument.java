@@ -2,8 +2,10 @@ package org.tilti.documents;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -22,6 +24,9 @@ class WriteDocument {
 
     /** Of what nothing shows: a form with all its attachments, and then some. */
     private static final long MOST_UNHELD = 100;
+
+    /** Of whoever sends a file: longer than any line is waited for. */
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final StoredDocuments documents;
     private final FileStore files;
@@ -43,27 +48,41 @@ class WriteDocument {
             throw refusedOwner("own-organisation", String.join(", ", viewer.sendsDocumentsFor()));
         }
         deleteForgotten();
-        if (call(() -> documents.findById(id) == null && documents.unheldOf(owner) >= MOST_UNHELD)) {
-            throw refusedOwner("too-many-unheld", MOST_UNHELD);
-        }
+        deleteAbandoned();
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (documents.findById(id) == null) {
+                refuseTooMany(owner);
+            }
+        });
         try (var file = ReceivedFile.of(arriving, files.blank())) {
             var type = accepted(file, name);
-            var existing = call(() -> documents.findById(id));
-            if (existing == null) {
-                return new Taken(call(() -> record(new StoredDocument(id, owner, name, type, file), file)), true);
-            }
-            if (!existing.isSame(owner, name, file)) {
-                throw ProblemException.of(ProblemType.ALREADY_EXISTS);
-            }
-            return new Taken(existing, false);
+            return call(() -> record(new StoredDocument(id, owner, name, type, file), file));
         }
     }
 
-    /** The row first, so that of two who send under one identifier only one keeps bytes; without them it is not committed. */
-    private StoredDocument record(StoredDocument document, ReceivedFile file) throws IOException {
-        documents.persistAndFlush(document);
-        files.keep(document.id(), file.path());
-        return document;
+    /**
+     * In the name of one owner one after the other: so they stay within the most, and the same sent twice at once is
+     * found there by the second. The row comes first; without the bytes it is not committed.
+     */
+    private Taken record(StoredDocument document, ReceivedFile file) throws IOException {
+        documents.awaitOthersOf(document.owner());
+        var existing = documents.findById(document.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (existing == null) {
+            refuseTooMany(document.owner());
+            documents.persistAndFlush(document);
+            files.keep(document.id(), file.path());
+            return new Taken(document, true);
+        }
+        if (!existing.isSame(document)) {
+            throw ProblemException.of(ProblemType.ALREADY_EXISTS);
+        }
+        return new Taken(existing, false);
+    }
+
+    private void refuseTooMany(String owner) {
+        if (documents.unheldOf(owner) >= MOST_UNHELD) {
+            throw refusedOwner("too-many-unheld", MOST_UNHELD);
+        }
     }
 
     /** Whoever sends a file is not bothered when that of another cannot be thrown away, or has been meanwhile. */
@@ -74,6 +93,14 @@ class WriteDocument {
             } catch (RuntimeException failed) {
                 LOG.warnf(failed, "Document %s was not thrown away", forgotten.id());
             }
+        }
+    }
+
+    private void deleteAbandoned() {
+        try {
+            files.deleteAbandoned(call(clock::now).minus(LONGEST_PAUSE));
+        } catch (IOException failed) {
+            LOG.warn("What others have left half sent was not thrown away", failed);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tilti.documents.DocumentHolder;
 import org.tilti.http.Page;
 import org.tilti.http.Row;
 import org.tilti.identity.Viewer;
@@ -25,7 +26,7 @@ import org.tilti.time.Until;
 
 /** All partnerships. */
 @ApplicationScoped
-public class Partnerships implements PanacheRepositoryBase<Partnership, UUID> {
+public class Partnerships implements PanacheRepositoryBase<Partnership, UUID>, DocumentHolder {
     private static final String COLUMNS = """
             p.id, p.state, p.origin, p.since_from, p.since_precision, p.since_or_earlier, p.ended_to,
             p.ended_precision, p.themes, p.updated_at, current_date as today,
@@ -88,6 +89,11 @@ public class Partnerships implements PanacheRepositoryBase<Partnership, UUID> {
     /** The partnership when the caller may see it. */
     Optional<Partnership> visibleTo(Viewer viewer, UUID id) {
         return findByIdOptional(id).filter(partnership -> mayBeSeenBy(viewer, partnership));
+    }
+
+    @Override
+    public boolean isSeenBy(Viewer viewer, UUID thing) {
+        return visibleTo(viewer, thing).isPresent();
     }
 
     boolean mayBeSeenBy(Viewer viewer, Partnership partnership) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tilti.audit.AuditAction;
 import org.tilti.audit.AuditSubject;
 import org.tilti.audit.AuditTrail;
+import org.tilti.documents.StoredDocuments;
 import org.tilti.http.PlaceError;
 import org.tilti.http.ProblemException;
 import org.tilti.identity.Viewer;
@@ -28,15 +29,17 @@ public class WritePartnership {
     private final Partnerships partnerships;
     private final PartnershipReferences references;
     private final PartnershipAccess access;
+    private final StoredDocuments documents;
     private final AuditTrail audit;
     private final SearchIndex index;
     private final Viewer viewer;
 
     WritePartnership(Partnerships partnerships, PartnershipReferences references, PartnershipAccess access,
-            AuditTrail audit, SearchIndex index, Viewer viewer) {
+            StoredDocuments documents, AuditTrail audit, SearchIndex index, Viewer viewer) {
         this.partnerships = partnerships;
         this.references = references;
         this.access = access;
+        this.documents = documents;
         this.audit = audit;
         this.index = index;
         this.viewer = viewer;
@@ -64,6 +67,7 @@ public class WritePartnership {
             throw proposal.state().refuses();
         }
         audit.record(AuditAction.DELETED, subject(proposal), audit.picture(references.details(proposal)), null);
+        documents.hold(proposal.id(), List.of());
         partnerships.delete(proposal);
         partnerships.flush();
     }
@@ -135,6 +139,7 @@ public class WritePartnership {
         rewrite(partnership, null, draft);
         partnerships.persist(partnership);
         partnerships.flush();
+        showDocuments(partnership);
         audit.created(subject(partnership), references.details(partnership));
         find(partnership);
         return partnership;
@@ -147,6 +152,7 @@ public class WritePartnership {
         if (before.equals(audit.picture(references.details(partnership)))) {
             return false;
         }
+        showDocuments(partnership);
         partnership.touch();
         settle(partnership, AuditAction.CHANGED, before);
         return true;
@@ -156,6 +162,10 @@ public class WritePartnership {
         var revised = Texts.revised(former, draft);
         partnership.rewrite(revised, references.partiesOf(revised), references.projectOf(revised),
                 references.activitiesOf(revised));
+    }
+
+    private void showDocuments(Partnership partnership) {
+        documents.show(viewer, partnership.id(), "/documents", partnership.documents);
     }
 
     private void settle(Partnership partnership, AuditAction action, JsonNode before) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.tilti.documents.DocumentHolder;
 import org.tilti.http.Listing;
 import org.tilti.http.Page;
 import org.tilti.http.Row;
@@ -22,7 +23,7 @@ import org.tilti.themes.Themes;
 
 /** All projects. */
 @ApplicationScoped
-public class Projects implements PanacheRepositoryBase<Project, UUID> {
+public class Projects implements PanacheRepositoryBase<Project, UUID>, DocumentHolder {
     /** Needs the parameter `mine`, the slugs of organisations; `p` is the project. */
     public static final String LED_BY_MINE = """
             exists (select from project_participant l join organisation lo on lo.id = l.organisation_id
@@ -105,7 +106,15 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
     /** The project when the caller may see it. */
     public Optional<Project> visibleTo(Viewer viewer, String slug) {
-        return bySlug(slug).filter(project -> project.isPublished()
-                || project.leads().stream().anyMatch(viewer.seesDraftsOf()::contains));
+        return bySlug(slug).filter(project -> isSeenBy(viewer, project));
+    }
+
+    @Override
+    public boolean isSeenBy(Viewer viewer, UUID thing) {
+        return findByIdOptional(thing).filter(project -> isSeenBy(viewer, project)).isPresent();
+    }
+
+    private static boolean isSeenBy(Viewer viewer, Project project) {
+        return project.isPublished() || project.leads().stream().anyMatch(viewer.seesDraftsOf()::contains);
     }
 }

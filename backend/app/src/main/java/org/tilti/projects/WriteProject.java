@@ -13,6 +13,7 @@ import org.tilti.audit.AuditAction;
 import org.tilti.audit.AuditSubject;
 import org.tilti.audit.AuditTrail;
 import org.tilti.audit.Outcome;
+import org.tilti.documents.StoredDocuments;
 import org.tilti.http.PlaceError;
 import org.tilti.http.ProblemException;
 import org.tilti.http.ProblemType;
@@ -32,17 +33,20 @@ public class WriteProject {
     private final Projects projects;
     private final ProjectReferences references;
     private final Organisations organisations;
+    private final StoredDocuments documents;
     private final AuditTrail audit;
     private final SearchIndex index;
     private final Viewer viewer;
     private final Event<Changed> changed;
     private final Event<Deleted> deleted;
 
-    WriteProject(Projects projects, ProjectReferences references, Organisations organisations, AuditTrail audit,
-            SearchIndex index, Viewer viewer, Event<Changed> changed, Event<Deleted> deleted) {
+    WriteProject(Projects projects, ProjectReferences references, Organisations organisations,
+            StoredDocuments documents, AuditTrail audit, SearchIndex index, Viewer viewer, Event<Changed> changed,
+            Event<Deleted> deleted) {
         this.projects = projects;
         this.references = references;
         this.organisations = organisations;
+        this.documents = documents;
         this.audit = audit;
         this.index = index;
         this.viewer = viewer;
@@ -89,6 +93,7 @@ public class WriteProject {
         }
         audit.record(AuditAction.DELETED, subject(project), audit.picture(references.details(project)), null);
         deleted.fire(new Deleted(project));
+        documents.hold(project.id(), List.of());
         index.remove(SearchKind.PROJECT, project.id());
         projects.delete(project);
         projects.flush();
@@ -126,6 +131,7 @@ public class WriteProject {
         rewrite(project, null, draft);
         projects.persist(project);
         projects.flush();
+        showDocuments(project);
         audit.created(subject(project), references.details(project));
         index.put(references.searchable(project));
         return project;
@@ -141,9 +147,14 @@ public class WriteProject {
         if (before.equals(audit.picture(references.details(project)))) {
             return false;
         }
+        showDocuments(project);
         project.touch();
         settle(project, AuditAction.CHANGED, before);
         return true;
+    }
+
+    private void showDocuments(Project project) {
+        documents.show(viewer, project.id(), "/documents", project.documents);
     }
 
     private void settle(Project project, AuditAction action, JsonNode before) {
