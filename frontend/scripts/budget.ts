@@ -4,7 +4,7 @@ import type { Plugin, Rolldown } from 'vite'
 /**
  * Fails the build when the first view of a page would load more JavaScript than the budget: the entry, the page,
  * everything the page may fetch without being asked, and the largest language. What one has to ask for, another view of
- * the same page, is counted beside it.
+ * the same page or to save a file, is counted beside it.
  */
 export function budget({ kilobytes }: { kilobytes: number }): Plugin {
   return {
@@ -13,7 +13,7 @@ export function budget({ kilobytes }: { kilobytes: number }): Plugin {
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
       const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
-      const isView = (chunk: Rolldown.OutputChunk) => /-view\.tsx$/.test(chunk.facadeModuleId ?? '')
+      const isView = (chunk: Rolldown.OutputChunk) => /-view\.tsx$|\/save-\w+\.ts$/.test(chunk.facadeModuleId ?? '')
       const size = (chunk: Rolldown.OutputChunk) => gzipSync(chunk.code, { level: 9 }).length / 1000
       let first = new Set<Rolldown.OutputChunk>()
       const reach = (from: Rolldown.OutputChunk, lazy: boolean, seen = new Set<Rolldown.OutputChunk>()) => {
@@ -43,7 +43,7 @@ export function budget({ kilobytes }: { kilobytes: number }): Plugin {
       for (const { page, kb } of pages) console.log(`  first load  ${page.padEnd(28)} ${kb.toFixed(1)} kB gzip`)
       for (const view of chunks.filter(isView)) {
         const kb = [...reach(view, true)].filter((chunk) => !first.has(chunk)).reduce((sum, chunk) => sum + size(chunk), 0)
-        console.log(`  when asked  ${view.facadeModuleId!.split('/').pop()!.replace('.tsx', '').padEnd(28)} ${kb.toFixed(1)} kB gzip`)
+        console.log(`  when asked  ${view.facadeModuleId!.split('/').pop()!.replace(/\.tsx?$/, '').padEnd(28)} ${kb.toFixed(1)} kB gzip`)
       }
       const heaviest = pages[0]
       if (heaviest && heaviest.kb > kilobytes)

@@ -10,8 +10,8 @@ const activityForm = () => import('@/features/activities/edit')
 const callForm = () => import('@/features/calls/edit')
 const histories = () => import('@/features/audit')
 
-const authoring = () => addTexts('authoring', 'activity', 'calls', 'goals')
-const answering = () => addTexts('authoring', 'calls', 'interest')
+const authoring = () => addTexts('authoring', 'documents', 'activity', 'calls', 'goals')
+const answering = () => addTexts('authoring', 'documents', 'calls', 'interest')
 
 export const newProject = createRoute({
   getParentRoute: () => root,
@@ -131,6 +131,6 @@ export const callAnswers = createRoute({
 export const editProfile = createRoute({
   getParentRoute: () => root,
   path: '/organisations/$slug/edit',
-  loader: () => addTexts('authoring', 'interest', 'organisation'),
+  loader: () => addTexts('authoring', 'documents', 'interest', 'organisation'),
   component: lazyRouteComponent(() => import('@/features/organisations/edit/profile-editor'), 'ProfileEditor'),
 })

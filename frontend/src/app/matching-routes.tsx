@@ -7,6 +7,6 @@ export const matching = createRoute({
   getParentRoute: () => root,
   path: '/calls/$slug/matching',
   validateSearch: matchingSearch,
-  loader: () => addTexts('authoring', 'calls', 'interest', 'matching'),
+  loader: () => addTexts('authoring', 'calls', 'documents', 'interest', 'matching'),
   component: lazyRouteComponent(() => import('@/features/matching/matching-page'), 'MatchingPage'),
 })

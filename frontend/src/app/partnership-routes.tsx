@@ -5,7 +5,7 @@ import { addTexts } from '@/i18n'
 import { root } from './root-route'
 
 const form = () => import('@/features/partnerships/edit')
-const writing = () => addTexts('authoring', 'lists', 'partnerships')
+const writing = () => addTexts('authoring', 'documents', 'lists', 'partnerships')
 
 const partnerships = createRoute({
   getParentRoute: () => root,
@@ -24,7 +24,7 @@ const partnership = createRoute({
   path: '/partnerships/$id',
   loader: ({ context, params }) => {
     void context.queries.prefetchQuery(partnershipById(params.id))
-    return addTexts('partnerships')
+    return addTexts('documents', 'partnerships')
   },
   component: lazyRouteComponent(() => import('@/features/partnerships/partnership-page'), 'PartnershipPage'),
 })

@@ -5,7 +5,7 @@ import { root } from './root-route'
 const proposal = createRoute({
   getParentRoute: () => root,
   path: '/proposals/$id',
-  loader: () => addTexts('authoring', 'calls', 'interest', 'proposals'),
+  loader: () => addTexts('authoring', 'documents', 'calls', 'interest', 'proposals'),
   component: lazyRouteComponent(() => import('@/features/proposals/proposal-home'), 'ProposalHome'),
 })
 

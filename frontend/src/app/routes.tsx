@@ -63,7 +63,7 @@ const project = createRoute({
   loader: ({ context, params }) => {
     void context.queries.prefetchQuery(projectBySlug(params.slug))
     void context.queries.prefetchQuery(activitiesOfProject(params.slug))
-    return addTexts('calls', 'goals', 'project')
+    return addTexts('calls', 'documents', 'goals', 'project')
   },
   component: lazyRouteComponent(() => import('@/features/projects/project-page'), 'ProjectPage'),
 })
@@ -85,7 +85,7 @@ const activity = createRoute({
   path: '/activities/$id',
   loader: ({ context, params }) => {
     void context.queries.prefetchQuery(activityById(params.id))
-    return addTexts('activity')
+    return addTexts('activity', 'documents')
   },
   component: lazyRouteComponent(() => import('@/features/activities/activity-page'), 'ActivityPage'),
 })

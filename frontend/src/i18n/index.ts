@@ -3,6 +3,7 @@ import { initReactI18next, useTranslation } from 'react-i18next'
 import type activity from './activity.en.json'
 import type authoring from './authoring.en.json'
 import type calls from './calls.en.json'
+import type documents from './documents.en.json'
 import type en from './en.json'
 import type goals from './goals.en.json'
 import type imports from './imports.en.json'
@@ -21,7 +22,7 @@ export { i18n }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof activity & typeof authoring & typeof calls & typeof goals & typeof imports & typeof interest & typeof lists & typeof matching & typeof organisation & typeof pages & typeof partnerships & typeof project & typeof proposals }
+    resources: { translation: typeof en & typeof activity & typeof authoring & typeof calls & typeof documents & typeof goals & typeof imports & typeof interest & typeof lists & typeof matching & typeof organisation & typeof pages & typeof partnerships & typeof project & typeof proposals }
   }
 }
 
@@ -49,6 +50,11 @@ const parts = {
     lv: () => import('./calls.lv.json'),
     en: () => import('./calls.en.json'),
     uk: () => import('./calls.uk.json'),
+  },
+  documents: {
+    lv: () => import('./documents.lv.json'),
+    en: () => import('./documents.en.json'),
+    uk: () => import('./documents.uk.json'),
   },
   goals: {
     lv: () => import('./goals.lv.json'),

@@ -1,11 +1,14 @@
 import { render, screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { addTexts } from '@/i18n'
 import { Timeline, type TimelineItem } from './timeline'
 
 const items: TimelineItem[] = [
   { id: 'visit', label: 'Study visit', period: { from: '2022-03-01', to: '2022-08-31', precision: 'SEASON' } },
   { id: 'forum', label: 'Forum', period: { from: '2021-06-10', to: '2021-06-11', precision: 'DAY' } },
 ]
+
+beforeAll(() => addTexts('project'))
 
 test('a timeline is a list of links in order, each with its period in words', () => {
   render(<Timeline items={items} link={(item, label) => <a href={`/${item.id}`}>{label}</a>} />)

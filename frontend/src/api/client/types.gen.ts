@@ -755,6 +755,10 @@ export type Document = {
      */
     url?: string;
     /**
+     * The file itself, as it was sent to `/documents`; whoever may see the thing may download it.
+     */
+    file?: Uuid;
+    /**
      * Languages it is in, ISO 639.
      */
     languages?: Array<string>;

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { SentFile } from '@/features/documents'
 import { OrganisationName } from '@/features/organisations'
 import { useLanguage } from '@/i18n'
 import type { Localised } from '@/i18n/content'
@@ -21,6 +22,7 @@ export function Value({ value, field }: { value: unknown; field?: string }) {
   if (typeof value === 'number') return field === 'sdgs' ? `${value}. ${t(`sdg.${value as 1}`)}` : count(value, language)
   if (typeof value === 'string') {
     if (field && ['organisation', 'managedBy', 'donors', 'by', 'associations'].includes(field)) return <OrganisationName slug={value} />
+    if (field === 'file') return <SentFile id={value} />
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return dayInWords(value, language)
     if (/^\d{4}-\d\d-\d\dT.*Z$/.test(value)) return momentInWords(value, language)
     return <span className={styles.long}>{nameOf(value, field)}</span>

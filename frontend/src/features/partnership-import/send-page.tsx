@@ -1,9 +1,10 @@
-import { type DragEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem, type Me, TroubleNotice } from '@/api'
 import { answered, retryKey } from '@/features/kept'
 import { Button } from '@/ui/button'
+import { FileDrop } from '@/ui/form'
 import { Notice } from '@/ui/notice'
 import { Page } from '@/ui/page'
 import { ForRegistrars } from './for-registrars'
@@ -37,7 +38,6 @@ function FileForm() {
   const navigate = useNavigate()
   const id = useId()
   const [file, setFile] = useState<File>()
-  const [over, setOver] = useState(false)
   const [lacking, setLacking] = useState<'needed' | 'wrongType'>()
   const send = useDoing(async (chosen: File) => {
     const key = retryKey('partnership-import', [chosen.name, chosen.size, chosen.lastModified])
@@ -57,49 +57,32 @@ function FileForm() {
     send.forget()
   }
 
-  function drop(event: DragEvent) {
-    event.preventDefault()
-    setOver(false)
-    choose(event.dataTransfer.files[0])
-  }
-
   return (
     <form
-      className={styles.drop}
-      data-over={over || undefined}
       noValidate
-      onDragOver={(event) => (event.preventDefault(), setOver(true))}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
       onSubmit={(event) => {
         event.preventDefault()
         if (!file) setLacking('needed')
         else if (!lacking && !send.busy) send.run(file)
       }}
     >
-      <label htmlFor={id}>{t('import.file')}</label>
-      <p className="quiet" id={`${id}-hint`}>
-        {t('import.fileHint')}
-      </p>
-      <input
+      <FileDrop
         id={id}
-        type="file"
+        label={t('import.file')}
+        hint={t('import.fileHint')}
         accept=".xlsx,.csv,text/csv"
-        aria-describedby={`${id}-hint ${id}-error`}
-        aria-invalid={lacking ? true : undefined}
-        onChange={(event) => choose(event.target.files?.[0])}
-      />
-      {file && <p role="status">{t('import.chosen', { name: file.name })}</p>}
-      <p id={`${id}-error`} role="alert" className={styles.error}>
-        {lacking && t(`import.${lacking}`)}
-      </p>
-      <div className="actions">
-        <Button type="submit" loading={send.busy}>
-          {t('import.check')}
-        </Button>
-        <span className="small quiet">{t('import.checkHint')}</span>
-      </div>
-      {send.error !== undefined && <Refused error={send.error} retry={() => file && send.run(file)} />}
+        error={lacking && t(`import.${lacking}`)}
+        onFiles={([chosen]) => choose(chosen)}
+      >
+        {file && <p role="status">{t('import.chosen', { name: file.name })}</p>}
+        <div className="actions">
+          <Button type="submit" loading={send.busy}>
+            {t('import.check')}
+          </Button>
+          <span className="small quiet">{t('import.checkHint')}</span>
+        </div>
+        {send.error !== undefined && <Refused error={send.error} retry={() => file && send.run(file)} />}
+      </FileDrop>
     </form>
   )
 }

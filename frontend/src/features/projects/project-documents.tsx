@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ProjectDetails } from '@/api'
-import { Documents } from '@/ui/documents'
+import { Documents } from '@/features/documents'
 
 export function ProjectDocuments({ project }: { project: ProjectDetails }) {
   const { t } = useTranslation()

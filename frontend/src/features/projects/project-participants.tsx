@@ -80,7 +80,7 @@ export function ProjectParticipants({ project }: { project: ProjectDetails }) {
                   </Link>
                 )}
               />
-              <figcaption className="small quiet">{t('map.legend')}</figcaption>
+              <figcaption className="small quiet">{t('project.mapLegend')}</figcaption>
               </figure>
             )}
           </div>

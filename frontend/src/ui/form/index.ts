@@ -1,6 +1,7 @@
 export { ComboField, type ComboOption } from './combo-field'
 export { ErrorSummary } from './error-summary'
 export { Field, type FieldProps } from './field'
+export { FileDrop } from './file-drop'
 export { LocalisedField } from './localised-field'
 export { PeriodField } from './period-field'
 export { SelectField } from './select-field'

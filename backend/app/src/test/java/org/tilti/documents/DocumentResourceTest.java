@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.tilti.testing.AtOnce;
 import org.tilti.testing.Body;
@@ -76,7 +77,8 @@ class DocumentResourceTest {
             assertArrayEquals(Files.PDF, MUNICIPALITY.asks().get("/documents/" + id + "/content").asByteArray());
         }
 
-        @Test
+        /** Several times: without the lock one in a few goes wrong. */
+        @RepeatedTest(10)
         void sendsItManyTimesAtOnceAndHasOne() {
             var id = UUID.randomUUID();
 

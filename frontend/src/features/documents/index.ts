@@ -1,0 +1,3 @@
+export { Documents } from './documents'
+export { SentFile } from './sent-file'
+export { Upload } from './upload'
