@@ -33,6 +33,7 @@ import { matching } from './matching-routes'
 import { partnershipImport, sendPartnerships } from './import-routes'
 import { partnershipRoutes } from './partnership-routes'
 import { proposalRoutes } from './proposal-routes'
+import { reviewRoutes } from './review-routes'
 import { root } from './root-route'
 
 // One file: its name is in what every page loads.
@@ -146,7 +147,7 @@ const search = createRoute({
 const me = createRoute({
   getParentRoute: () => root,
   path: '/me',
-  loader: () => addTexts('pages', 'calls', 'interest', 'proposals'),
+  loader: () => addTexts('pages', 'calls', 'interest', 'proposals', 'reviews'),
   component: lazyRouteComponent(() => import('@/features/me/me-page'), 'MePage'),
 })
 
@@ -188,6 +189,7 @@ export const routeTree = root.addChildren([
   call,
   ...partnershipRoutes,
   ...proposalRoutes,
+  ...reviewRoutes,
   organisations,
   organisation,
   search,

@@ -15,6 +15,7 @@ import type pages from './pages.en.json'
 import type partnerships from './partnerships.en.json'
 import type project from './project.en.json'
 import type proposals from './proposals.en.json'
+import type reviews from './reviews.en.json'
 import { type Language, rememberLanguage } from './languages'
 
 export * from './languages'
@@ -22,7 +23,7 @@ export { i18n }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof activity & typeof authoring & typeof calls & typeof documents & typeof goals & typeof imports & typeof interest & typeof lists & typeof matching & typeof organisation & typeof pages & typeof partnerships & typeof project & typeof proposals }
+    resources: { translation: typeof en & typeof activity & typeof authoring & typeof calls & typeof goals & typeof imports & typeof interest & typeof lists & typeof matching & typeof organisation & typeof pages & typeof partnerships & typeof project & typeof proposals & typeof reviews }
   }
 }
 
@@ -105,6 +106,11 @@ const parts = {
     lv: () => import('./proposals.lv.json'),
     en: () => import('./proposals.en.json'),
     uk: () => import('./proposals.uk.json'),
+  },
+  reviews: {
+    lv: () => import('./reviews.lv.json'),
+    en: () => import('./reviews.en.json'),
+    uk: () => import('./reviews.uk.json'),
   },
 } satisfies Record<string, Texts>
 

@@ -20,6 +20,21 @@ export function CallActions({ call }: { call: CallDetails }) {
             </ButtonLink>
           </>
         )}
+        {call.published && call.kind === 'GRANT' && (
+          <>
+            <ButtonLink to="/calls/$slug/applications" params={{ slug }} search={{}}>
+              {t('call.applications')}
+            </ButtonLink>
+            {Boolean(call.grant?.reviewers) && (
+              <ButtonLink variant="secondary" to="/calls/$slug/reviewers" params={{ slug }}>
+                {t('call.reviewers')}
+              </ButtonLink>
+            )}
+            <ButtonLink variant="secondary" to="/calls/$slug/committee" params={{ slug }}>
+              {t('call.committee')}
+            </ButtonLink>
+          </>
+        )}
         <ButtonLink variant="secondary" to="/calls/$slug/edit" params={{ slug }}>
           {t('call.edit')}
         </ButtonLink>

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { GrantTerms, Money } from '@/api'
+import type { CallDetails, GrantTerms, Money } from '@/api'
 import { useLanguage } from '@/i18n'
 import { countryName, listOf, money } from '@/i18n/names'
 import { dayInWords } from '@/i18n/period'
 import { Text } from '@/ui/text'
+import { BudgetLeft } from './call-budget'
 import styles from './call.module.css'
 
 /** What is granted, how it is decided, what is asked, and by which days. */
-export function CallGrantView({ terms }: { terms: GrantTerms }) {
+export function CallGrantView({ call, terms }: { call: CallDetails; terms: GrantTerms }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { bonuses = [], costCategories = [], documents = [], sections = [], reviewCriteria = [] } = terms
@@ -17,6 +18,7 @@ export function CallGrantView({ terms }: { terms: GrantTerms }) {
     <>
       <Section title={t('grant.what')}>
         <Sums terms={terms} />
+        {call.published && terms.budget && <BudgetLeft call={call} />}
         {costCategories.length > 0 && (
           <List title={t('grant.costs')}>
             {costCategories.map(({ code, name, mostShare }) => (

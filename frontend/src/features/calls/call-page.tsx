@@ -103,7 +103,7 @@ function Call({ call }: { call: CallDetails }) {
           )}
           <Suspense fallback={<TextSkeleton lines={6} />}>
             {call.matching && <CallMatchingView terms={call.matching} />}
-            {call.grant && <CallGrantView terms={call.grant} />}
+            {call.grant && <CallGrantView call={call} terms={call.grant} />}
           </Suspense>
           {call.description && (
             <section className={`wrap ${styles.section}`}>

@@ -57,7 +57,7 @@ function OfCall({ call, answers, proposed }: OfCallProps) {
     <Row
       lead={<Deadline call={call} />}
       title={
-        <Link to={call.kind === 'PARTNERSHIP' ? '/calls/$slug/answers' : '/calls/$slug'} params={{ slug: call.slug }} search={{}}>
+        <Link to={call.kind === 'PARTNERSHIP' ? '/calls/$slug/answers' : '/calls/$slug/applications'} params={{ slug: call.slug }} search={{}}>
           <Text value={call.title} note={false} />
         </Link>
       }
@@ -75,7 +75,7 @@ function OfCall({ call, answers, proposed }: OfCallProps) {
         )
       }
     >
-      {answers.length === 0 && call.published && <p>{t('interest.nobody')}</p>}
+      {answers.length === 0 && call.published && call.kind === 'PARTNERSHIP' && <p>{t('interest.nobody')}</p>}
       {late.map(({ id, organisation }) => (
         <p key={id}>
           <Link to="/expressions-of-interest/$id/{-$topic}" params={{ id }}>

@@ -8,6 +8,7 @@ import { useLanguage } from '@/i18n'
 import { KeptHint } from '@/features/kept'
 import { editableProjects, ProjectRow } from '@/features/projects'
 import { ProposalsOfMine } from '@/features/proposals'
+import { ReviewsOfMine } from '@/features/reviews'
 import { Button, ButtonLink } from '@/ui/button'
 import { Fact, Facts } from '@/ui/facts'
 import { Page } from '@/ui/page'
@@ -60,6 +61,7 @@ function Mine() {
             </div>
             <Rights me={known} />
           </div>
+          <ReviewsOfMine />
           {(known.roles.includes('municipality') || known.roles.includes('association')) && known.organisations.length > 0 && (
             <>
               <ProposalsOfMine me={known} />
