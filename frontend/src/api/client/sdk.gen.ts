@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInterestData, AcceptInterestErrors, AcceptInterestResponses, AcceptProposalData, AcceptProposalErrors, AcceptProposalResponses, ActivatePartnershipData, ActivatePartnershipErrors, ActivatePartnershipResponses, CancelMatchRunData, CancelMatchRunErrors, CancelMatchRunResponses, CancelPartnershipImportData, CancelPartnershipImportErrors, CancelPartnershipImportResponses, CancelProjectData, CancelProjectErrors, CancelProjectResponses, CheckBudgetData, CheckBudgetErrors, CheckBudgetResponses, CheckEligibilityData, CheckEligibilityErrors, CheckEligibilityResponses, CompleteProjectData, CompleteProjectErrors, CompleteProjectResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateCallData, CreateCallErrors, CreateCallResponses, CreateGrantApplicationCommentData, CreateGrantApplicationCommentErrors, CreateGrantApplicationCommentResponses, CreateGrantApplicationData, CreateGrantApplicationErrors, CreateGrantApplicationResponses, CreateInterestData, CreateInterestErrors, CreateInterestResponses, CreateMatchRunData, CreateMatchRunErrors, CreateMatchRunResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationResponses, CreatePartnershipData, CreatePartnershipErrors, CreatePartnershipImportData, CreatePartnershipImportErrors, CreatePartnershipImportResponses, CreatePartnershipResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateProposalMessageData, CreateProposalMessageErrors, CreateProposalMessageResponses, DeclineInterestData, DeclineInterestErrors, DeclineInterestResponses, DeclineProposalData, DeclineProposalErrors, DeclineProposalResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteCallData, DeleteCallErrors, DeleteCallResponses, DeleteDocumentData, DeleteDocumentErrors, DeleteDocumentResponses, DeleteGrantApplicationData, DeleteGrantApplicationErrors, DeleteGrantApplicationResponses, DeleteInterestData, DeleteInterestErrors, DeleteInterestResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, EndPartnershipData, EndPartnershipErrors, EndPartnershipResponses, EnterPartnershipImportData, EnterPartnershipImportErrors, EnterPartnershipImportResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetCallData, GetCallErrors, GetCallResponses, GetDocumentContentData, GetDocumentContentErrors, GetDocumentContentResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetGrantApplicationData, GetGrantApplicationErrors, GetGrantApplicationResponses, GetInterestData, GetInterestErrors, GetInterestResponses, GetMatchChangesData, GetMatchChangesErrors, GetMatchChangesResponses, GetMatchRunData, GetMatchRunErrors, GetMatchRunResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipImportData, GetPartnershipImportErrors, GetPartnershipImportResponses, GetPartnershipLinksData, GetPartnershipLinksErrors, GetPartnershipLinksResponses, GetPartnershipResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProposalData, GetProposalErrors, GetProposalResponses, GetThemeData, GetThemeErrors, GetThemeResponses, ImportFileData, ImportFileErrors, ImportFileResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListCallHistoryData, ListCallHistoryErrors, ListCallHistoryResponses, ListCallsData, ListCallsErrors, ListCallsResponses, ListGrantApplicationCommentsData, ListGrantApplicationCommentsErrors, ListGrantApplicationCommentsResponses, ListGrantApplicationHistoryData, ListGrantApplicationHistoryErrors, ListGrantApplicationHistoryResponses, ListGrantApplicationsData, ListGrantApplicationsErrors, ListGrantApplicationsResponses, ListInterestHistoryData, ListInterestHistoryErrors, ListInterestHistoryResponses, ListInterestsData, ListInterestsErrors, ListInterestsResponses, ListMatchCandidatesData, ListMatchCandidatesErrors, ListMatchCandidatesResponses, ListMatchedPairsData, ListMatchedPairsErrors, ListMatchedPairsResponses, ListMatchRunsData, ListMatchRunsErrors, ListMatchRunsResponses, ListOpenCallsData, ListOpenCallsErrors, ListOpenCallsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPartnershipHistoryData, ListPartnershipHistoryErrors, ListPartnershipHistoryResponses, ListPartnershipImportRowsData, ListPartnershipImportRowsErrors, ListPartnershipImportRowsResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListProjectActivitiesData, ListProjectActivitiesErrors, ListProjectActivitiesResponses, ListProjectHistoryData, ListProjectHistoryErrors, ListProjectHistoryResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListProposalMessagesData, ListProposalMessagesErrors, ListProposalMessagesResponses, ListProposalsData, ListProposalsErrors, ListProposalsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, PreviewCriteriaData, PreviewCriteriaErrors, PreviewCriteriaResponses, PublishActivityData, PublishActivityErrors, PublishActivityResponses, PublishCallData, PublishCallErrors, PublishCallResponses, PublishProjectData, PublishProjectErrors, PublishProjectResponses, PutActivityData, PutActivityErrors, PutActivityResponses, PutCallData, PutCallErrors, PutCallResponses, PutDocumentData, PutDocumentErrors, PutDocumentResponses, PutGrantApplicationData, PutGrantApplicationErrors, PutGrantApplicationResponses, PutGrantApplicationSharingData, PutGrantApplicationSharingErrors, PutGrantApplicationSharingResponses, PutInterestData, PutInterestErrors, PutInterestResponses, PutOrganisationData, PutOrganisationErrors, PutOrganisationProfileData, PutOrganisationProfileErrors, PutOrganisationProfileResponses, PutOrganisationResponses, PutPartnershipData, PutPartnershipErrors, PutPartnershipResponses, PutProjectData, PutProjectErrors, PutProjectResponses, PutThemeData, PutThemeErrors, PutThemeResponses, ReleaseMatchRunData, ReleaseMatchRunErrors, ReleaseMatchRunResponses, ReopenGrantApplicationData, ReopenGrantApplicationErrors, ReopenGrantApplicationResponses, ReopenInterestData, ReopenInterestErrors, ReopenInterestResponses, RestPartnershipData, RestPartnershipErrors, RestPartnershipResponses, ResumePartnershipData, ResumePartnershipErrors, ResumePartnershipResponses, ReturnGrantApplicationData, ReturnGrantApplicationErrors, ReturnGrantApplicationResponses, ReturnInterestData, ReturnInterestErrors, ReturnInterestResponses, SearchData, SearchErrors, SearchResponses, StartProjectData, StartProjectErrors, StartProjectResponses, SubmitGrantApplicationData, SubmitGrantApplicationErrors, SubmitGrantApplicationResponses, SubmitInterestData, SubmitInterestErrors, SubmitInterestResponses, UnpublishActivityData, UnpublishActivityErrors, UnpublishActivityResponses, UnpublishCallData, UnpublishCallErrors, UnpublishCallResponses, UnpublishProjectData, UnpublishProjectErrors, UnpublishProjectResponses, WithdrawGrantApplicationData, WithdrawGrantApplicationErrors, WithdrawGrantApplicationResponses, WithdrawInterestData, WithdrawInterestErrors, WithdrawInterestResponses } from './types.gen';
+import type { AcceptGrantCostData, AcceptGrantCostErrors, AcceptGrantCostResponses, AcceptGrantData, AcceptGrantErrors, AcceptGrantResponses, AcceptInterestData, AcceptInterestErrors, AcceptInterestResponses, AcceptProposalData, AcceptProposalErrors, AcceptProposalResponses, ActivatePartnershipData, ActivatePartnershipErrors, ActivatePartnershipResponses, ApproveDecisionData, ApproveDecisionErrors, ApproveDecisionResponses, AskForGrantAmendmentData, AskForGrantAmendmentErrors, AskForGrantAmendmentResponses, AssignReviewsData, AssignReviewsErrors, AssignReviewsResponses, CancelMatchRunData, CancelMatchRunErrors, CancelMatchRunResponses, CancelPartnershipImportData, CancelPartnershipImportErrors, CancelPartnershipImportResponses, CancelProjectData, CancelProjectErrors, CancelProjectResponses, CheckBudgetData, CheckBudgetErrors, CheckBudgetResponses, CheckEligibilityData, CheckEligibilityErrors, CheckEligibilityResponses, ClaimGrantCostData, ClaimGrantCostErrors, ClaimGrantCostResponses, CloseGrantData, CloseGrantErrors, CloseGrantResponses, CompleteProjectData, CompleteProjectErrors, CompleteProjectResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateCallData, CreateCallErrors, CreateCallResponses, CreateDecisionData, CreateDecisionErrors, CreateDecisionResponses, CreateGrantApplicationCommentData, CreateGrantApplicationCommentErrors, CreateGrantApplicationCommentResponses, CreateGrantApplicationData, CreateGrantApplicationDiscussionMessageData, CreateGrantApplicationDiscussionMessageErrors, CreateGrantApplicationDiscussionMessageResponses, CreateGrantApplicationErrors, CreateGrantApplicationResponses, CreateInterestData, CreateInterestErrors, CreateInterestResponses, CreateMatchRunData, CreateMatchRunErrors, CreateMatchRunResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationResponses, CreatePartnershipData, CreatePartnershipErrors, CreatePartnershipImportData, CreatePartnershipImportErrors, CreatePartnershipImportResponses, CreatePartnershipResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateProposalMessageData, CreateProposalMessageErrors, CreateProposalMessageResponses, CreateReviewMessageData, CreateReviewMessageErrors, CreateReviewMessageResponses, DeclareConflictData, DeclareConflictErrors, DeclareConflictResponses, DeclineGrantData, DeclineGrantErrors, DeclineGrantResponses, DeclineInterestData, DeclineInterestErrors, DeclineInterestResponses, DeclineProposalData, DeclineProposalErrors, DeclineProposalResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteCallData, DeleteCallErrors, DeleteCallResponses, DeleteDocumentData, DeleteDocumentErrors, DeleteDocumentResponses, DeleteGrantApplicationData, DeleteGrantApplicationErrors, DeleteGrantApplicationResponses, DeleteInterestData, DeleteInterestErrors, DeleteInterestResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, DismissDecisionData, DismissDecisionErrors, DismissDecisionResponses, EndPartnershipData, EndPartnershipErrors, EndPartnershipResponses, EnterPartnershipImportData, EnterPartnershipImportErrors, EnterPartnershipImportResponses, GetActivityData, GetActivityErrors, GetActivityResponses, GetCallBudgetData, GetCallBudgetErrors, GetCallBudgetResponses, GetCallData, GetCallErrors, GetCallResponses, GetDecisionData, GetDecisionErrors, GetDecisionLetterData, GetDecisionLetterErrors, GetDecisionLetterResponses, GetDecisionResponses, GetDocumentContentData, GetDocumentContentErrors, GetDocumentContentResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetGrantAgreementData, GetGrantAgreementErrors, GetGrantAgreementResponses, GetGrantApplicationCheckData, GetGrantApplicationCheckErrors, GetGrantApplicationCheckResponses, GetGrantApplicationData, GetGrantApplicationErrors, GetGrantApplicationResponses, GetGrantData, GetGrantErrors, GetGrantResponses, GetInterestData, GetInterestErrors, GetInterestResponses, GetMatchChangesData, GetMatchChangesErrors, GetMatchChangesResponses, GetMatchRunData, GetMatchRunErrors, GetMatchRunResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetPartnershipData, GetPartnershipErrors, GetPartnershipImportData, GetPartnershipImportErrors, GetPartnershipImportResponses, GetPartnershipLinksData, GetPartnershipLinksErrors, GetPartnershipLinksResponses, GetPartnershipResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProposalData, GetProposalErrors, GetProposalResponses, GetReviewData, GetReviewErrors, GetReviewersData, GetReviewersErrors, GetReviewersResponses, GetReviewResponses, GetThemeData, GetThemeErrors, GetThemeResponses, GiveReviewData, GiveReviewErrors, GiveReviewResponses, GrantGrantAmendmentData, GrantGrantAmendmentErrors, GrantGrantAmendmentResponses, ImportFileData, ImportFileErrors, ImportFileResponses, ListActivitiesData, ListActivitiesErrors, ListActivitiesResponses, ListCallHistoryData, ListCallHistoryErrors, ListCallHistoryResponses, ListCallRankingData, ListCallRankingErrors, ListCallRankingResponses, ListCallsData, ListCallsErrors, ListCallsResponses, ListDecisionsData, ListDecisionsErrors, ListDecisionsResponses, ListGrantApplicationCommentsData, ListGrantApplicationCommentsErrors, ListGrantApplicationCommentsResponses, ListGrantApplicationDiscussionData, ListGrantApplicationDiscussionErrors, ListGrantApplicationDiscussionResponses, ListGrantApplicationHistoryData, ListGrantApplicationHistoryErrors, ListGrantApplicationHistoryResponses, ListGrantApplicationsData, ListGrantApplicationsErrors, ListGrantApplicationsResponses, ListGrantHistoryData, ListGrantHistoryErrors, ListGrantHistoryResponses, ListGrantsData, ListGrantsErrors, ListGrantsResponses, ListInterestHistoryData, ListInterestHistoryErrors, ListInterestHistoryResponses, ListInterestsData, ListInterestsErrors, ListInterestsResponses, ListMatchCandidatesData, ListMatchCandidatesErrors, ListMatchCandidatesResponses, ListMatchedPairsData, ListMatchedPairsErrors, ListMatchedPairsResponses, ListMatchRunsData, ListMatchRunsErrors, ListMatchRunsResponses, ListOpenCallsData, ListOpenCallsErrors, ListOpenCallsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPartnershipHistoryData, ListPartnershipHistoryErrors, ListPartnershipHistoryResponses, ListPartnershipImportRowsData, ListPartnershipImportRowsErrors, ListPartnershipImportRowsResponses, ListPartnershipsData, ListPartnershipsErrors, ListPartnershipsResponses, ListProjectActivitiesData, ListProjectActivitiesErrors, ListProjectActivitiesResponses, ListProjectHistoryData, ListProjectHistoryErrors, ListProjectHistoryResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListProposalMessagesData, ListProposalMessagesErrors, ListProposalMessagesResponses, ListProposalsData, ListProposalsErrors, ListProposalsResponses, ListReviewMessagesData, ListReviewMessagesErrors, ListReviewMessagesResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListThemesData, ListThemesErrors, ListThemesResponses, PayGrantInstalmentData, PayGrantInstalmentErrors, PayGrantInstalmentResponses, PreviewCriteriaData, PreviewCriteriaErrors, PreviewCriteriaResponses, PublishActivityData, PublishActivityErrors, PublishActivityResponses, PublishCallData, PublishCallErrors, PublishCallResponses, PublishProjectData, PublishProjectErrors, PublishProjectResponses, PutActivityData, PutActivityErrors, PutActivityResponses, PutCallData, PutCallErrors, PutCallResponses, PutDocumentData, PutDocumentErrors, PutDocumentResponses, PutGrantApplicationData, PutGrantApplicationErrors, PutGrantApplicationResponses, PutGrantApplicationSharingData, PutGrantApplicationSharingErrors, PutGrantApplicationSharingResponses, PutGrantInstalmentsData, PutGrantInstalmentsErrors, PutGrantInstalmentsResponses, PutGrantReportData, PutGrantReportErrors, PutGrantReportResponses, PutInterestData, PutInterestErrors, PutInterestResponses, PutOrganisationData, PutOrganisationErrors, PutOrganisationProfileData, PutOrganisationProfileErrors, PutOrganisationProfileResponses, PutOrganisationResponses, PutPartnershipData, PutPartnershipErrors, PutPartnershipResponses, PutProjectData, PutProjectErrors, PutProjectResponses, PutReviewData, PutReviewErrors, PutReviewersData, PutReviewersErrors, PutReviewersResponses, PutReviewResponses, PutThemeData, PutThemeErrors, PutThemeResponses, RecordGrantApplicationCheckData, RecordGrantApplicationCheckErrors, RecordGrantApplicationCheckResponses, RefundGrantData, RefundGrantErrors, RefundGrantResponses, RefuseGrantAmendmentData, RefuseGrantAmendmentErrors, RefuseGrantAmendmentResponses, RefuseGrantCostData, RefuseGrantCostErrors, RefuseGrantCostResponses, ReleaseMatchRunData, ReleaseMatchRunErrors, ReleaseMatchRunResponses, ReopenGrantApplicationData, ReopenGrantApplicationErrors, ReopenGrantApplicationResponses, ReopenInterestData, ReopenInterestErrors, ReopenInterestResponses, RequestGrantInstalmentData, RequestGrantInstalmentErrors, RequestGrantInstalmentResponses, RestPartnershipData, RestPartnershipErrors, RestPartnershipResponses, ResumePartnershipData, ResumePartnershipErrors, ResumePartnershipResponses, ReturnGrantApplicationData, ReturnGrantApplicationErrors, ReturnGrantApplicationResponses, ReturnGrantReportData, ReturnGrantReportErrors, ReturnGrantReportResponses, ReturnInterestData, ReturnInterestErrors, ReturnInterestResponses, SearchData, SearchErrors, SearchResponses, StartProjectData, StartProjectErrors, StartProjectResponses, SubmitGrantApplicationData, SubmitGrantApplicationErrors, SubmitGrantApplicationResponses, SubmitGrantReportData, SubmitGrantReportErrors, SubmitGrantReportResponses, SubmitInterestData, SubmitInterestErrors, SubmitInterestResponses, TerminateGrantData, TerminateGrantErrors, TerminateGrantResponses, UnpublishActivityData, UnpublishActivityErrors, UnpublishActivityResponses, UnpublishCallData, UnpublishCallErrors, UnpublishCallResponses, UnpublishProjectData, UnpublishProjectErrors, UnpublishProjectResponses, WithdrawGrantApplicationData, WithdrawGrantApplicationErrors, WithdrawGrantApplicationResponses, WithdrawGrantCostData, WithdrawGrantCostErrors, WithdrawGrantCostResponses, WithdrawInterestData, WithdrawInterestErrors, WithdrawInterestResponses, WithholdGrantInstalmentData, WithholdGrantInstalmentErrors, WithholdGrantInstalmentResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -137,6 +137,17 @@ export const putCall = <ThrowOnError extends boolean = false>(options: Options<P
 });
 
 /**
+ * Get the budget of a grant call
+ *
+ * Where the first are awarded everybody sees what is left; of a competition the public learns it with the results.
+ */
+export const getCallBudget = <ThrowOnError extends boolean = false>(options: Options<GetCallBudgetData, ThrowOnError>): RequestResult<GetCallBudgetResponses, GetCallBudgetErrors, ThrowOnError> => (options.client ?? client).get<GetCallBudgetResponses, GetCallBudgetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/calls/{slug}/budget',
+    ...options
+});
+
+/**
  * Check a budget
  *
  * Adds up a budget, exact to the cent, and says of each rule of the grant call whether it is met, why, and how much is missing. Nothing is stored.
@@ -186,6 +197,54 @@ export const publishCall = <ThrowOnError extends boolean = false>(options: Optio
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/calls/{slug}/publish',
     ...options
+});
+
+/**
+ * Rank the applications of a call
+ *
+ * For those who lead its project: by points and bonuses, or where the first are awarded by the order of submission; and for each what is left of the budget when it and all that wait before it are awarded.
+ */
+export const listCallRanking = <ThrowOnError extends boolean = false>(options: Options<ListCallRankingData, ThrowOnError>): RequestResult<ListCallRankingResponses, ListCallRankingErrors, ThrowOnError> => (options.client ?? client).get<ListCallRankingResponses, ListCallRankingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/calls/{slug}/ranking',
+    ...options
+});
+
+/**
+ * Assign reviews
+ *
+ * Gives each application under review as many reviewers as the call asks for, as evenly as can be, none from the applicant's or a partner's organisation. What is assigned already stays. `If-Match` names the version of the panel that was seen.
+ */
+export const assignReviews = <ThrowOnError extends boolean = false>(options: Options<AssignReviewsData, ThrowOnError>): RequestResult<AssignReviewsResponses, AssignReviewsErrors, ThrowOnError> => (options.client ?? client).post<AssignReviewsResponses, AssignReviewsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/calls/{slug}/review-assignments',
+    ...options
+});
+
+/**
+ * Get the reviewers of a call
+ *
+ * Who reviews its applications, and how far they are.
+ */
+export const getReviewers = <ThrowOnError extends boolean = false>(options: Options<GetReviewersData, ThrowOnError>): RequestResult<GetReviewersResponses, GetReviewersErrors, ThrowOnError> => (options.client ?? client).get<GetReviewersResponses, GetReviewersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/calls/{slug}/reviewers',
+    ...options
+});
+
+/**
+ * Name the reviewers of a call
+ *
+ * Replaces the panel. What somebody who leaves has given stands; what they have not given is taken off them, and assigned anew when that is asked for.
+ */
+export const putReviewers = <ThrowOnError extends boolean = false>(options: Options<PutReviewersData, ThrowOnError>): RequestResult<PutReviewersResponses, PutReviewersErrors, ThrowOnError> => (options.client ?? client).put<PutReviewersResponses, PutReviewersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/calls/{slug}/reviewers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -475,6 +534,32 @@ export const putGrantApplication = <ThrowOnError extends boolean = false>(option
 });
 
 /**
+ * Get the administrative check of an application
+ *
+ * 404 while it is not checked.
+ */
+export const getGrantApplicationCheck = <ThrowOnError extends boolean = false>(options: Options<GetGrantApplicationCheckData, ThrowOnError>): RequestResult<GetGrantApplicationCheckResponses, GetGrantApplicationCheckErrors, ThrowOnError> => (options.client ?? client).get<GetGrantApplicationCheckResponses, GetGrantApplicationCheckErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications/{id}/check',
+    ...options
+});
+
+/**
+ * Record the administrative check of an application
+ *
+ * One finding for each criterion that was checked on submission. If all passed it goes to review, otherwise it is rejected with a reason that the applicant reads. `If-Match` names the version of the application that was seen.
+ */
+export const recordGrantApplicationCheck = <ThrowOnError extends boolean = false>(options: Options<RecordGrantApplicationCheckData, ThrowOnError>): RequestResult<RecordGrantApplicationCheckResponses, RecordGrantApplicationCheckErrors, ThrowOnError> => (options.client ?? client).post<RecordGrantApplicationCheckResponses, RecordGrantApplicationCheckErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications/{id}/check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List comments
  *
  * What those who write the application together have remarked, oldest first; those who judge it do not read them.
@@ -501,6 +586,91 @@ export const createGrantApplicationComment = <ThrowOnError extends boolean = fal
 });
 
 /**
+ * List decisions on an application
+ *
+ * In order; for those who lead the project of the call.
+ */
+export const listDecisions = <ThrowOnError extends boolean = false>(options: Options<ListDecisionsData, ThrowOnError>): RequestResult<ListDecisionsResponses, ListDecisionsErrors, ThrowOnError> => (options.client ?? client).get<ListDecisionsResponses, ListDecisionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications/{id}/decisions',
+    ...options
+});
+
+/**
+ * Propose a decision
+ *
+ * To award, to put on the reserve list or to refuse what is under review; in a competition once the call is closed. Another person has to approve it. 409 while another proposal waits.
+ */
+export const createDecision = <ThrowOnError extends boolean = false>(options: Options<CreateDecisionData, ThrowOnError>): RequestResult<CreateDecisionResponses, CreateDecisionErrors, ThrowOnError> => (options.client ?? client).post<CreateDecisionResponses, CreateDecisionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications/{id}/decisions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get a decision
+ *
+ * Get a decision.
+ */
+export const getDecision = <ThrowOnError extends boolean = false>(options: Options<GetDecisionData, ThrowOnError>): RequestResult<GetDecisionResponses, GetDecisionErrors, ThrowOnError> => (options.client ?? client).get<GetDecisionResponses, GetDecisionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications/{id}/decisions/{number}',
+    ...options
+});
+
+/**
+ * Approve a decision
+ *
+ * By another person than the one who has proposed it, else 409. An award becomes a grant, a refusal ends the application. 409 when the budget does not suffice and, where the first are awarded, while somebody who was earlier waits for a decision.
+ */
+export const approveDecision = <ThrowOnError extends boolean = false>(options: Options<ApproveDecisionData, ThrowOnError>): RequestResult<ApproveDecisionResponses, ApproveDecisionErrors, ThrowOnError> => (options.client ?? client).post<ApproveDecisionResponses, ApproveDecisionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications/{id}/decisions/{number}/approve',
+    ...options
+});
+
+/**
+ * Dismiss a decision
+ *
+ * So that another one can be proposed.
+ */
+export const dismissDecision = <ThrowOnError extends boolean = false>(options: Options<DismissDecisionData, ThrowOnError>): RequestResult<DismissDecisionResponses, DismissDecisionErrors, ThrowOnError> => (options.client ?? client).post<DismissDecisionResponses, DismissDecisionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications/{id}/decisions/{number}/dismiss',
+    ...options
+});
+
+/**
+ * Read the discussion of an application
+ *
+ * What reviewers, and those who lead the call, have said of it, oldest first; for those who lead the call and owe no review of it.
+ */
+export const listGrantApplicationDiscussion = <ThrowOnError extends boolean = false>(options: Options<ListGrantApplicationDiscussionData, ThrowOnError>): RequestResult<ListGrantApplicationDiscussionResponses, ListGrantApplicationDiscussionErrors, ThrowOnError> => (options.client ?? client).get<ListGrantApplicationDiscussionResponses, ListGrantApplicationDiscussionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications/{id}/discussion',
+    ...options
+});
+
+/**
+ * Say something of an application under review
+ *
+ * To those who have given their reviews, and to those who lead the call.
+ */
+export const createGrantApplicationDiscussionMessage = <ThrowOnError extends boolean = false>(options: Options<CreateGrantApplicationDiscussionMessageData, ThrowOnError>): RequestResult<CreateGrantApplicationDiscussionMessageResponses, CreateGrantApplicationDiscussionMessageErrors, ThrowOnError> => (options.client ?? client).post<CreateGrantApplicationDiscussionMessageResponses, CreateGrantApplicationDiscussionMessageErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications/{id}/discussion',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Read the story of an application
  *
  * Who, acting for whom, did what and when, from its draft to the close of its grant; newest first. Applicants do not read how it was judged, those who judge not what was being written.
@@ -508,6 +678,17 @@ export const createGrantApplicationComment = <ThrowOnError extends boolean = fal
 export const listGrantApplicationHistory = <ThrowOnError extends boolean = false>(options: Options<ListGrantApplicationHistoryData, ThrowOnError>): RequestResult<ListGrantApplicationHistoryResponses, ListGrantApplicationHistoryErrors, ThrowOnError> => (options.client ?? client).get<ListGrantApplicationHistoryResponses, ListGrantApplicationHistoryErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/grant-applications/{id}/history',
+    ...options
+});
+
+/**
+ * Get the letter of a decision
+ *
+ * What was decided and why, for whoever reads the application; as `application/pdf` it is a letter in the applicant's language. 404 while nothing is decided.
+ */
+export const getDecisionLetter = <ThrowOnError extends boolean = false>(options: Options<GetDecisionLetterData, ThrowOnError>): RequestResult<GetDecisionLetterResponses, GetDecisionLetterErrors, ThrowOnError> => (options.client ?? client).get<GetDecisionLetterResponses, GetDecisionLetterErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grant-applications/{id}/letter',
     ...options
 });
 
@@ -572,6 +753,307 @@ export const withdrawGrantApplication = <ThrowOnError extends boolean = false>(o
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/grant-applications/{id}/withdraw',
     ...options
+});
+
+/**
+ * List grants
+ *
+ * Those of which the results are out, but for those that were declined; and all of the organisations the caller acts for and of calls of projects they lead. The latest first. With `Accept: text/csv` or the media type of XLSX all that the filters select, in their order and whatever `limit` and `after`, as a sheet in the reader's language; at most 100,000 rows, else 400.
+ */
+export const listGrants = <ThrowOnError extends boolean = false>(options?: Options<ListGrantsData, ThrowOnError>): RequestResult<ListGrantsResponses, ListGrantsErrors, ThrowOnError> => (options?.client ?? client).get<ListGrantsResponses, ListGrantsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants',
+    ...options
+});
+
+/**
+ * Get a grant
+ *
+ * `file` only for the two sides.
+ */
+export const getGrant = <ThrowOnError extends boolean = false>(options: Options<GetGrantData, ThrowOnError>): RequestResult<GetGrantResponses, GetGrantErrors, ThrowOnError> => (options.client ?? client).get<GetGrantResponses, GetGrantErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants/{id}',
+    ...options
+});
+
+/**
+ * Accept the agreement
+ *
+ * In the name of the recipient, as the version that was seen says it. The grant begins to run.
+ */
+export const acceptGrant = <ThrowOnError extends boolean = false>(options: Options<AcceptGrantData, ThrowOnError>): RequestResult<AcceptGrantResponses, AcceptGrantErrors, ThrowOnError> => (options.client ?? client).post<AcceptGrantResponses, AcceptGrantErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants/{id}/accept',
+    ...options
+});
+
+/**
+ * Get the agreement
+ *
+ * As PDF in the language of the application: as it was accepted, else as it can be accepted now.
+ */
+export const getGrantAgreement = <ThrowOnError extends boolean = false>(options: Options<GetGrantAgreementData, ThrowOnError>): RequestResult<GetGrantAgreementResponses, GetGrantAgreementErrors, ThrowOnError> => (options.client ?? client).get<GetGrantAgreementResponses, GetGrantAgreementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants/{id}/agreement',
+    ...options
+});
+
+/**
+ * Ask for an amendment
+ *
+ * Of a running grant: another period, other costs, other content. One at a time.
+ */
+export const askForGrantAmendment = <ThrowOnError extends boolean = false>(options: Options<AskForGrantAmendmentData, ThrowOnError>): RequestResult<AskForGrantAmendmentResponses, AskForGrantAmendmentErrors, ThrowOnError> => (options.client ?? client).post<AskForGrantAmendmentResponses, AskForGrantAmendmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants/{id}/amendments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Grant an amendment
+ *
+ * New days hold from now on.
+ */
+export const grantGrantAmendment = <ThrowOnError extends boolean = false>(options: Options<GrantGrantAmendmentData, ThrowOnError>): RequestResult<GrantGrantAmendmentResponses, GrantGrantAmendmentErrors, ThrowOnError> => (options.client ?? client).post<GrantGrantAmendmentResponses, GrantGrantAmendmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants/{id}/amendments/{number}/grant',
+    ...options
+});
+
+/**
+ * Refuse an amendment
+ *
+ * With the reason.
+ */
+export const refuseGrantAmendment = <ThrowOnError extends boolean = false>(options: Options<RefuseGrantAmendmentData, ThrowOnError>): RequestResult<RefuseGrantAmendmentResponses, RefuseGrantAmendmentErrors, ThrowOnError> => (options.client ?? client).post<RefuseGrantAmendmentResponses, RefuseGrantAmendmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants/{id}/amendments/{number}/refuse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close a grant
+ *
+ * When its report is accepted, every cost is judged, all that is due is paid, and all that is not is returned; else 409. What was not needed is free for others.
+ */
+export const closeGrant = <ThrowOnError extends boolean = false>(options: Options<CloseGrantData, ThrowOnError>): RequestResult<CloseGrantResponses, CloseGrantErrors, ThrowOnError> => (options.client ?? client).post<CloseGrantResponses, CloseGrantErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants/{id}/close',
+    ...options
+});
+
+/**
+ * Claim a cost
+ *
+ * With its receipt, while the grant runs.
+ */
+export const claimGrantCost = <ThrowOnError extends boolean = false>(options: Options<ClaimGrantCostData, ThrowOnError>): RequestResult<ClaimGrantCostResponses, ClaimGrantCostErrors, ThrowOnError> => (options.client ?? client).post<ClaimGrantCostResponses, ClaimGrantCostErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants/{id}/costs',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Accept a cost
+ *
+ * Also after it was refused, until the grant is closed.
+ */
+export const acceptGrantCost = <ThrowOnError extends boolean = false>(options: Options<AcceptGrantCostData, ThrowOnError>): RequestResult<AcceptGrantCostResponses, AcceptGrantCostErrors, ThrowOnError> => (options.client ?? client).post<AcceptGrantCostResponses, AcceptGrantCostErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants/{id}/costs/{number}/accept',
+    ...options
+});
+
+/**
+ * Refuse a cost
+ *
+ * With the reason; also after it was accepted, until the grant is closed.
+ */
+export const refuseGrantCost = <ThrowOnError extends boolean = false>(options: Options<RefuseGrantCostData, ThrowOnError>): RequestResult<RefuseGrantCostResponses, RefuseGrantCostErrors, ThrowOnError> => (options.client ?? client).post<RefuseGrantCostResponses, RefuseGrantCostErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants/{id}/costs/{number}/refuse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a claimed cost back
+ *
+ * Until it is judged.
+ */
+export const withdrawGrantCost = <ThrowOnError extends boolean = false>(options: Options<WithdrawGrantCostData, ThrowOnError>): RequestResult<WithdrawGrantCostResponses, WithdrawGrantCostErrors, ThrowOnError> => (options.client ?? client).post<WithdrawGrantCostResponses, WithdrawGrantCostErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants/{id}/costs/{number}/withdraw',
+    ...options
+});
+
+/**
+ * Decline the agreement
+ *
+ * With the reason. The money is free for others.
+ */
+export const declineGrant = <ThrowOnError extends boolean = false>(options: Options<DeclineGrantData, ThrowOnError>): RequestResult<DeclineGrantResponses, DeclineGrantErrors, ThrowOnError> => (options.client ?? client).post<DeclineGrantResponses, DeclineGrantErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants/{id}/decline',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read the history of a grant
+ *
+ * Of its application too: who decided what, acting for whom, newest first.
+ */
+export const listGrantHistory = <ThrowOnError extends boolean = false>(options: Options<ListGrantHistoryData, ThrowOnError>): RequestResult<ListGrantHistoryResponses, ListGrantHistoryErrors, ThrowOnError> => (options.client ?? client).get<ListGrantHistoryResponses, ListGrantHistoryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants/{id}/history',
+    ...options
+});
+
+/**
+ * Plan the instalments
+ *
+ * All of them, in order; together they are the grant. What was asked for, paid or withheld stands.
+ */
+export const putGrantInstalments = <ThrowOnError extends boolean = false>(options: Options<PutGrantInstalmentsData, ThrowOnError>): RequestResult<PutGrantInstalmentsResponses, PutGrantInstalmentsErrors, ThrowOnError> => (options.client ?? client).put<PutGrantInstalmentsResponses, PutGrantInstalmentsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants/{id}/instalments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Note that an instalment was paid
+ *
+ * Once the report is handed in, at most what is still due.
+ */
+export const payGrantInstalment = <ThrowOnError extends boolean = false>(options: Options<PayGrantInstalmentData, ThrowOnError>): RequestResult<PayGrantInstalmentResponses, PayGrantInstalmentErrors, ThrowOnError> => (options.client ?? client).post<PayGrantInstalmentResponses, PayGrantInstalmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants/{id}/instalments/{number}/pay',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask for an instalment
+ *
+ * When its condition is met.
+ */
+export const requestGrantInstalment = <ThrowOnError extends boolean = false>(options: Options<RequestGrantInstalmentData, ThrowOnError>): RequestResult<RequestGrantInstalmentResponses, RequestGrantInstalmentErrors, ThrowOnError> => (options.client ?? client).post<RequestGrantInstalmentResponses, RequestGrantInstalmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants/{id}/instalments/{number}/request',
+    ...options
+});
+
+/**
+ * Withhold an instalment
+ *
+ * With the reason.
+ */
+export const withholdGrantInstalment = <ThrowOnError extends boolean = false>(options: Options<WithholdGrantInstalmentData, ThrowOnError>): RequestResult<WithholdGrantInstalmentResponses, WithholdGrantInstalmentErrors, ThrowOnError> => (options.client ?? client).post<WithholdGrantInstalmentResponses, WithholdGrantInstalmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants/{id}/instalments/{number}/withhold',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Note that money came back
+ *
+ * At most what was paid; of a terminated grant, what is to be returned.
+ */
+export const refundGrant = <ThrowOnError extends boolean = false>(options: Options<RefundGrantData, ThrowOnError>): RequestResult<RefundGrantResponses, RefundGrantErrors, ThrowOnError> => (options.client ?? client).post<RefundGrantResponses, RefundGrantErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants/{id}/refunds',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Write the report
+ *
+ * Replaces what was told so far, complete or not.
+ */
+export const putGrantReport = <ThrowOnError extends boolean = false>(options: Options<PutGrantReportData, ThrowOnError>): RequestResult<PutGrantReportResponses, PutGrantReportErrors, ThrowOnError> => (options.client ?? client).put<PutGrantReportResponses, PutGrantReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants/{id}/report',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give the report back
+ *
+ * With a question; the recipient writes on, and can claim costs again.
+ */
+export const returnGrantReport = <ThrowOnError extends boolean = false>(options: Options<ReturnGrantReportData, ThrowOnError>): RequestResult<ReturnGrantReportResponses, ReturnGrantReportErrors, ThrowOnError> => (options.client ?? client).post<ReturnGrantReportResponses, ReturnGrantReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants/{id}/report/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hand in the report
+ *
+ * What is missing is named. Costs cannot be claimed any more.
+ */
+export const submitGrantReport = <ThrowOnError extends boolean = false>(options: Options<SubmitGrantReportData, ThrowOnError>): RequestResult<SubmitGrantReportResponses, SubmitGrantReportErrors, ThrowOnError> => (options.client ?? client).post<SubmitGrantReportResponses, SubmitGrantReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants/{id}/report/submit',
+    ...options
+});
+
+/**
+ * Terminate a grant
+ *
+ * Before its time, with the reason and the sum that is to be returned. The rest is free for others.
+ */
+export const terminateGrant = <ThrowOnError extends boolean = false>(options: Options<TerminateGrantData, ThrowOnError>): RequestResult<TerminateGrantResponses, TerminateGrantErrors, ThrowOnError> => (options.client ?? client).post<TerminateGrantResponses, TerminateGrantErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/grants/{id}/terminate',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -1214,6 +1696,95 @@ export const createProposalMessage = <ThrowOnError extends boolean = false>(opti
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * List reviews
+ *
+ * One's own, and those of calls of projects that the caller leads; the latest assigned first.
+ */
+export const listReviews = <ThrowOnError extends boolean = false>(options?: Options<ListReviewsData, ThrowOnError>): RequestResult<ListReviewsResponses, ListReviewsErrors, ThrowOnError> => (options?.client ?? client).get<ListReviewsResponses, ListReviewsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/reviews',
+    ...options
+});
+
+/**
+ * Get a review
+ *
+ * With what was handed in, and once one's own review is given with what others have said of it.
+ */
+export const getReview = <ThrowOnError extends boolean = false>(options: Options<GetReviewData, ThrowOnError>): RequestResult<GetReviewResponses, GetReviewErrors, ThrowOnError> => (options.client ?? client).get<GetReviewResponses, GetReviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/reviews/{id}',
+    ...options
+});
+
+/**
+ * Write a review
+ *
+ * Replaces the scores, complete or not, until it is given. A criterion that is not applicable changes no average.
+ */
+export const putReview = <ThrowOnError extends boolean = false>(options: Options<PutReviewData, ThrowOnError>): RequestResult<PutReviewResponses, PutReviewErrors, ThrowOnError> => (options.client ?? client).put<PutReviewResponses, PutReviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/reviews/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Declare a conflict of interest
+ *
+ * Hides the application from the caller at once, for good, and gives it to another reviewer if there is one.
+ */
+export const declareConflict = <ThrowOnError extends boolean = false>(options: Options<DeclareConflictData, ThrowOnError>): RequestResult<DeclareConflictResponses, DeclareConflictErrors, ThrowOnError> => (options.client ?? client).post<DeclareConflictResponses, DeclareConflictErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/reviews/{id}/conflict',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read the discussion of a review
+ *
+ * What reviewers, and those who lead the call, have said of the application, oldest first; for those who have given their own review.
+ */
+export const listReviewMessages = <ThrowOnError extends boolean = false>(options: Options<ListReviewMessagesData, ThrowOnError>): RequestResult<ListReviewMessagesResponses, ListReviewMessagesErrors, ThrowOnError> => (options.client ?? client).get<ListReviewMessagesResponses, ListReviewMessagesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/reviews/{id}/discussion',
+    ...options
+});
+
+/**
+ * Say something of a reviewed application
+ *
+ * To the others who have given their reviews, and to those who lead the call.
+ */
+export const createReviewMessage = <ThrowOnError extends boolean = false>(options: Options<CreateReviewMessageData, ThrowOnError>): RequestResult<CreateReviewMessageResponses, CreateReviewMessageErrors, ThrowOnError> => (options.client ?? client).post<CreateReviewMessageResponses, CreateReviewMessageErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/reviews/{id}/discussion',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give a review
+ *
+ * From now on it stands and counts, and shows what others have said. Needs a score, or that it is not applicable, with a justification for each criterion; what is missing is named.
+ */
+export const giveReview = <ThrowOnError extends boolean = false>(options: Options<GiveReviewData, ThrowOnError>): RequestResult<GiveReviewResponses, GiveReviewErrors, ThrowOnError> => (options.client ?? client).post<GiveReviewResponses, GiveReviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/reviews/{id}/give',
+    ...options
 });
 
 /**

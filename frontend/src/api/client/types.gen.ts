@@ -152,6 +152,33 @@ export type ActivitySummary = {
 export type ActivityType = 'ONLINE_MEETING' | 'STUDY_VISIT' | 'INTERNSHIP' | 'FORUM' | 'WEBINAR' | 'SEMINAR' | 'TRAINING' | 'CONFERENCE' | 'WORKSHOP' | 'PILOT' | 'RESEARCH' | 'PUBLICATION' | 'DELEGATION_VISIT' | 'CONTEST' | 'NETWORK';
 
 /**
+ * What was found of an application before it was reviewed, by whom and when.
+ */
+export type AdministrativeCheck = {
+    application: Uuid;
+    reference?: string;
+    /**
+     * By which reviewers call the application; counts from 1 in each call.
+     */
+    number?: number;
+    /**
+     * The number of the submission that was checked.
+     */
+    submission?: number;
+    findings: Array<CheckFinding>;
+    /**
+     * Whether it went to review.
+     */
+    passed?: boolean;
+    /**
+     * Why it was rejected.
+     */
+    reason?: string;
+    by: string;
+    at: Instant;
+};
+
+/**
  * One point of a programme.
  */
 export type AgendaItem = {
@@ -189,6 +216,47 @@ export type AlternativeDetails = {
     lacks: Array<Part>;
     inTheWay: Array<RuleInTheWay>;
 };
+
+/**
+ * What the recipient asked to become other than agreed, and what the answer was.
+ */
+export type Amendment = {
+    number?: number;
+    kind: AmendmentKind;
+    text: string;
+    endsOn?: LocalDate;
+    reportBy?: LocalDate;
+    state: AmendmentState;
+    /**
+     * Why it was refused.
+     */
+    reason?: string;
+    askedAt: Instant;
+    answeredAt?: Instant;
+};
+
+/**
+ * What the recipient wants to become other than agreed.
+ */
+export type AmendmentDraft = {
+    kind: AmendmentKind;
+    /**
+     * What is to change, and why.
+     */
+    text: string;
+    /**
+     * The last day, of an amendment of the PERIOD.
+     */
+    endsOn?: LocalDate;
+    /**
+     * The last day of the report, of an amendment of the PERIOD.
+     */
+    reportBy?: LocalDate;
+};
+
+export type AmendmentKind = 'PERIOD' | 'BUDGET' | 'CONTENT';
+
+export type AmendmentState = 'ASKED' | 'GRANTED' | 'REFUSED';
 
 /**
  * By whose function and at which address of the institution it can be reached; never a private person.
@@ -257,7 +325,7 @@ export type Attendance = {
     note?: LocalisedText;
 };
 
-export type AuditAction = 'CREATED' | 'CHANGED' | 'PUBLISHED' | 'UNPUBLISHED' | 'STARTED' | 'COMPLETED' | 'CANCELLED' | 'DELETED' | 'IMPORTED' | 'SUBMITTED' | 'WITHDRAWN' | 'REOPENED' | 'RETURNED' | 'ACCEPTED' | 'DECLINED' | 'AGREED' | 'ACTIVATED' | 'RESTED' | 'RELEASED' | 'LAPSED' | 'RESUMED' | 'ENDED' | 'SHARED' | 'TAKEN_TO_REVIEW' | 'APPROVED' | 'REJECTED';
+export type AuditAction = 'CREATED' | 'CHANGED' | 'PUBLISHED' | 'UNPUBLISHED' | 'STARTED' | 'COMPLETED' | 'CANCELLED' | 'DELETED' | 'IMPORTED' | 'SUBMITTED' | 'WITHDRAWN' | 'REOPENED' | 'RETURNED' | 'ACCEPTED' | 'DECLINED' | 'AGREED' | 'ACTIVATED' | 'RESTED' | 'RELEASED' | 'LAPSED' | 'RESUMED' | 'ENDED' | 'SHARED' | 'TAKEN_TO_REVIEW' | 'APPROVED' | 'REJECTED' | 'AWARDED' | 'PLANNED' | 'REQUESTED' | 'PAID' | 'WITHHELD' | 'REFUNDED' | 'CLAIMED' | 'REFUSED' | 'AMENDED' | 'CLOSED' | 'TERMINATED' | 'CHECKED' | 'ASSIGNED' | 'GIVEN' | 'RECUSED' | 'DISMISSED' | 'MOVED_UP';
 
 /**
  * Who did what to which thing, acting for whom, and when.
@@ -365,6 +433,26 @@ export type BudgetQuestion = {
 };
 
 export type BudgetRule = 'LINE' | 'CATEGORY' | 'CURRENCY' | 'LIMIT' | 'SUM' | 'OWN_SHARE' | 'IN_KIND_SHARE' | 'CATEGORY_SHARE' | 'SMALLEST' | 'LARGEST';
+
+/**
+ * How much of the budget of a grant call is given out.
+ */
+export type CallBudget = {
+    mode: GrantMode;
+    budget: Money;
+    /**
+     * What its grants take. Of a competition only those who lead it know before results are published.
+     */
+    awarded?: Money;
+    /**
+     * What is left; known to the same.
+     */
+    left?: Money;
+    /**
+     * What awards take that wait to be approved; for those who lead the call.
+     */
+    proposed?: Money;
+};
 
 /**
  * All of a call, in all languages.
@@ -501,6 +589,29 @@ export type Change = {
 };
 
 /**
+ * What a person has found of an application before it is reviewed: one finding for each criterion. If all passed it goes to review, otherwise it is rejected with the reason.
+ */
+export type CheckDraft = {
+    findings: Array<CheckFinding>;
+    /**
+     * Why it is rejected; the applicant reads it.
+     */
+    reason?: string;
+};
+
+/**
+ * What a person has found of one criterion of the call.
+ */
+export type CheckFinding = {
+    /**
+     * Which of the criteria that were checked on submission, from 0.
+     */
+    criterion: number;
+    passed: boolean;
+    note?: string;
+};
+
+/**
  * A rule, and how the budget stands with it.
  */
 export type CheckedBudgetRule = {
@@ -557,6 +668,13 @@ export type CompletionDraft = {
 };
 
 /**
+ * Why somebody cannot review an application; those who lead the call read it.
+ */
+export type ConflictDraft = {
+    reason: string;
+};
+
+/**
  * Whom to ask: a function and a shared mailbox, never a private person.
  */
 export type Contact = {
@@ -579,6 +697,38 @@ export type ContactLanguageCriterion = {
 };
 
 /**
+ * A cost that the recipient has claimed, and what became of it.
+ */
+export type Cost = {
+    number?: number;
+    /**
+     * Code of a cost category of the call.
+     */
+    category: string;
+    text: string;
+    date: LocalDate;
+    /**
+     * As on the receipt.
+     */
+    amount: Money;
+    rate?: ExchangeRate;
+    /**
+     * In the currency of the call, to the cent.
+     */
+    value: Money;
+    /**
+     * Whether it is work or a thing given, instead of money paid.
+     */
+    inKind?: boolean;
+    receipt: Uuid;
+    state: CostState;
+    /**
+     * Why it was refused.
+     */
+    reason?: string;
+};
+
+/**
  * A kind of costs that a grant may be spent on.
  */
 export type CostCategory = {
@@ -592,6 +742,42 @@ export type CostCategory = {
      */
     mostShare?: string;
 };
+
+/**
+ * A cost of what was granted, with its receipt.
+ */
+export type CostDraft = {
+    /**
+     * Code of a cost category of the call.
+     */
+    category: string;
+    /**
+     * What was bought, or given.
+     */
+    text: string;
+    /**
+     * Day of the receipt.
+     */
+    date: LocalDate;
+    /**
+     * As on the receipt.
+     */
+    amount: Money;
+    /**
+     * Needed when the receipt is in another currency than the call.
+     */
+    rate?: ExchangeRate;
+    /**
+     * Whether it is work or a thing given, instead of money paid.
+     */
+    inKind?: boolean;
+    /**
+     * Document with the receipt, or with who gave what.
+     */
+    receipt: Uuid;
+};
+
+export type CostState = 'CLAIMED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN';
 
 /**
  * The organisation is of one of these countries.
@@ -707,6 +893,104 @@ export type CriterionOutcome = {
      */
     addedBy?: Keeper;
 };
+
+/**
+ * A decision as the committee sees it: what one person has proposed, and another one has said to it.
+ */
+export type DecisionDetails = {
+    /**
+     * Counts from 1 for each application.
+     */
+    number?: number;
+    kind: DecisionKind;
+    state: DecisionState;
+    /**
+     * What is awarded, at once or from the reserve list.
+     */
+    amount?: Money;
+    reason?: string;
+    conditions: Array<string>;
+    /**
+     * Codes of the bonuses that the committee gives.
+     */
+    bonuses: Array<string>;
+    proposed: DecisionPart;
+    /**
+     * Who has approved or dismissed it.
+     */
+    settled?: DecisionPart;
+    /**
+     * When its turn on the reserve list came.
+     */
+    movedUpAt?: Instant;
+    /**
+     * Whether the caller has proposed it, and therefore cannot approve it.
+     */
+    proposedByCaller?: boolean;
+};
+
+/**
+ * What one person proposes; another one approves or dismisses it.
+ */
+export type DecisionDraft = {
+    kind: DecisionKind;
+    /**
+     * What is awarded, at once or from the reserve list; left out: all that is asked for.
+     */
+    amount?: Money;
+    /**
+     * The applicant reads it. Needed to refuse, and to award less than is asked for.
+     */
+    reason?: string;
+    /**
+     * What the applicant has to keep to.
+     */
+    conditions?: Array<string>;
+    /**
+     * Codes of those bonuses of the call that the committee gives; the others are earned by the countries of those who take part.
+     */
+    bonuses?: Array<string>;
+};
+
+export type DecisionKind = 'AWARD' | 'RESERVE' | 'REFUSE';
+
+/**
+ * What was decided, as the applicant is told; as PDF it is a letter.
+ */
+export type DecisionLetter = {
+    outcome: DecisionKind;
+    reference: string;
+    /**
+     * What the application is called.
+     */
+    title: string;
+    requested: Money;
+    /**
+     * What is awarded, now or from the reserve list.
+     */
+    amount?: Money;
+    reason?: string;
+    conditions: Array<string>;
+    decidedAt: Instant;
+    /**
+     * In which the letter is written: that of the application where the product speaks it, else one in which the applicant works, else English.
+     */
+    language: string;
+};
+
+/**
+ * Who did it, acting for whom, and when.
+ */
+export type DecisionPart = {
+    by: string;
+    /**
+     * Slug of the organisation.
+     */
+    actingFor?: string;
+    at: Instant;
+};
+
+export type DecisionState = 'PROPOSED' | 'APPROVED' | 'DISMISSED';
 
 /**
  * Something that only the applicant can say, and declares.
@@ -994,6 +1278,19 @@ export type FundingDetails = {
 };
 
 /**
+ * What the recipient has accepted: it stays as it was, whatever is amended later.
+ */
+export type GrantAgreement = {
+    acceptedAt: Instant;
+    /**
+     * Who accepted it in the name of the recipient.
+     */
+    acceptedBy: string;
+    instalments: Array<Instalment>;
+    days: GrantDays;
+};
+
+/**
  * What an organisation answers to a grant call. A draft may be incomplete; only submission demands what the call demands.
  */
 export type GrantAnswers = {
@@ -1120,7 +1417,118 @@ export type GrantApplicationSummary = {
     updatedAt: Instant;
 };
 
+/**
+ * When what was granted begins and ends, and when the report is due; days of the call's zone.
+ */
+export type GrantDays = {
+    startsOn?: LocalDate;
+    endsOn?: LocalDate;
+    reportBy?: LocalDate;
+};
+
+/**
+ * A grant: who got how much for what, and what came of it.
+ */
+export type GrantDetails = {
+    id: Uuid;
+    reference: string;
+    call: NamedCall;
+    recipient: OrganisationReference;
+    /**
+     * What it is for, in the language of the application.
+     */
+    title: ShownText;
+    partners: Array<GrantPartner>;
+    themes: Array<ThemeSummary>;
+    state: GrantState;
+    /**
+     * What was awarded.
+     */
+    amount: Money;
+    /**
+     * What was paid, less what was returned.
+     */
+    paid: Money;
+    days: GrantDays;
+    awardedAt: Instant;
+    /**
+     * What came of it, once it is closed.
+     */
+    outcome?: ReportDraft;
+    /**
+     * Only for the two sides.
+     */
+    file?: GrantFile;
+    updatedAt: Instant;
+};
+
+/**
+ * What only the two sides of a grant read: the recipient, and those who lead the project that grants it.
+ */
+export type GrantFile = {
+    application: Uuid;
+    /**
+     * How much of the costs the recipient bears at least, per cent.
+     */
+    ownShare: string;
+    /**
+     * How much of that may be work or things instead of money, per cent.
+     */
+    inKindShare: string;
+    costCategories: Array<CostCategory>;
+    conditions: Array<string>;
+    /**
+     * What was accepted, once it is.
+     */
+    agreement?: GrantAgreement;
+    instalments: Array<Instalment>;
+    costs: Array<Cost>;
+    refunds: Array<GrantRefund>;
+    /**
+     * By the costs that were accepted so far.
+     */
+    settlement: Settlement;
+    /**
+     * What the recipient of a terminated grant still has to return.
+     */
+    toReturn?: Money;
+    amendments: Array<Amendment>;
+    /**
+     * As far as it is told.
+     */
+    report?: ReportDraft;
+    /**
+     * Whether the last day of the report is over, and it is not handed in.
+     */
+    late?: boolean;
+    /**
+     * The steps that were taken and what was said with them, in order.
+     */
+    notes: Array<GrantNote>;
+};
+
 export type GrantMode = 'COMPETITIVE' | 'FIRST_COME';
+
+/**
+ * A step of the grant, and what was said with it.
+ */
+export type GrantNote = {
+    step: AuditAction;
+    text?: string;
+    at: Instant;
+};
+
+/**
+ * With whom it is done.
+ */
+export type GrantPartner = {
+    /**
+     * Slug, of an organisation of the directory.
+     */
+    slug?: string;
+    name: ShownText;
+    country?: string;
+};
 
 /**
  * An answer that was filled in for the applicant, and has not been touched since.
@@ -1135,6 +1543,38 @@ export type GrantPrefilled = {
 };
 
 export type GrantPrefilledField = 'LANGUAGE' | 'THEMES' | 'SECTIONS' | 'PARTNERS' | 'CONTACT';
+
+/**
+ * What more is wanted of a report.
+ */
+export type GrantQuestion = {
+    question: string;
+};
+
+/**
+ * Why a step is taken; both sides read it.
+ */
+export type GrantReason = {
+    reason: string;
+};
+
+/**
+ * Money that came back.
+ */
+export type GrantRefund = {
+    amount: Money;
+    receivedOn: LocalDate;
+};
+
+export type GrantState = 'AWARDED' | 'RUNNING' | 'REPORTED' | 'CLOSED' | 'TERMINATED' | 'DECLINED';
+
+/**
+ * What somebody who was there tells of it.
+ */
+export type GrantStory = {
+    title: string;
+    text: string;
+};
 
 /**
  * What was handed in, and how the criteria stood then: it stays as it was.
@@ -1154,6 +1594,37 @@ export type GrantSubmission = {
      */
     facts: Facts;
     outcomes: Array<RecordedOutcome>;
+};
+
+/**
+ * A grant as a row of a list.
+ */
+export type GrantSummary = {
+    id: Uuid;
+    reference: string;
+    call: NamedCall;
+    recipient: NamedOrganisation;
+    /**
+     * Of the recipient.
+     */
+    country: string;
+    title: ShownText;
+    themes: Array<ThemeSummary>;
+    state: GrantState;
+    amount: Money;
+    /**
+     * What was paid, less what was returned.
+     */
+    paid: Money;
+    awardedAt: Instant;
+    /**
+     * The last day of the report.
+     */
+    reportBy?: LocalDate;
+    /**
+     * Whether that is over and the report is not handed in; only for the two sides.
+     */
+    late?: boolean;
 };
 
 /**
@@ -1337,6 +1808,54 @@ export type ImportedItem = {
     outcome: Outcome1;
 };
 
+/**
+ * A part of a grant that is paid at once.
+ */
+export type Instalment = {
+    number?: number;
+    /**
+     * As planned.
+     */
+    amount: Money;
+    /**
+     * What has to be there before it is paid.
+     */
+    condition?: string;
+    dueOn: LocalDate;
+    state: InstalmentState;
+    /**
+     * What was paid, at most what was planned.
+     */
+    paid?: Money;
+    paidOn?: LocalDate;
+    /**
+     * Why it is withheld.
+     */
+    reason?: string;
+    open?: boolean;
+};
+
+/**
+ * A planned instalment.
+ */
+export type InstalmentDraft = {
+    amount: Money;
+    /**
+     * What has to be there before it is paid.
+     */
+    condition?: string;
+    dueOn: LocalDate;
+};
+
+/**
+ * By which instalments a grant is paid, in order; together they are the grant.
+ */
+export type InstalmentPlan = {
+    instalments: Array<InstalmentDraft>;
+};
+
+export type InstalmentState = 'PLANNED' | 'REQUESTED' | 'PAID' | 'WITHHELD';
+
 export type Instant = string;
 
 /**
@@ -1452,7 +1971,28 @@ export type InterestSummary = {
 
 export type Keeper = 'OFFICER' | 'ADMINISTRATOR';
 
-export type Kind = 'PROJECT' | 'ACTIVITY' | 'CALL' | 'EXPRESSION_OF_INTEREST' | 'ORGANISATION' | 'THEME' | 'PARTNERSHIP' | 'MATCH_RUN' | 'PROPOSAL' | 'GRANT_APPLICATION' | 'REVIEW' | 'DECISION';
+export type Kind = 'PROJECT' | 'ACTIVITY' | 'CALL' | 'EXPRESSION_OF_INTEREST' | 'ORGANISATION' | 'THEME' | 'PARTNERSHIP' | 'MATCH_RUN' | 'PROPOSAL' | 'GRANT_APPLICATION' | 'REVIEW' | 'REVIEW_PANEL' | 'DECISION' | 'GRANT';
+
+/**
+ * An application for which the panel is too small, and who of it cannot review it, by login name.
+ */
+export type LackingReviewers = {
+    application: Uuid;
+    reference?: string;
+    number?: number;
+    /**
+     * How many reviewers it lacks.
+     */
+    missing?: number;
+    /**
+     * Those who come from the applicant, from a partner or from whom it was shared with.
+     */
+    tooClose: Array<string>;
+    /**
+     * Those who have declared a conflict of interest.
+     */
+    conflicts: Array<string>;
+};
 
 /**
  * For how many whole years it has lasted, as far as is known, by the calendar of the server.
@@ -2100,8 +2640,38 @@ export type PageCallSummary = {
 /**
  * One page of a list.
  */
+export type PageDecisionDetails = {
+    items: Array<DecisionDetails>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next?: string;
+    /**
+     * All items of the list, when asked for with `total=true`.
+     */
+    total?: number;
+};
+
+/**
+ * One page of a list.
+ */
 export type PageGrantApplicationSummary = {
     items: Array<GrantApplicationSummary>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next?: string;
+    /**
+     * All items of the list, when asked for with `total=true`.
+     */
+    total?: number;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageGrantSummary = {
+    items: Array<GrantSummary>;
     /**
      * Cursor of the next page; null on the last.
      */
@@ -2265,6 +2835,51 @@ export type PageProposalSummary = {
 /**
  * One page of a list.
  */
+export type PageRankedApplication = {
+    items: Array<RankedApplication>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next?: string;
+    /**
+     * All items of the list, when asked for with `total=true`.
+     */
+    total?: number;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageReviewMessage = {
+    items: Array<ReviewMessage>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next?: string;
+    /**
+     * All items of the list, when asked for with `total=true`.
+     */
+    total?: number;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageReviewSummary = {
+    items: Array<ReviewSummary>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next?: string;
+    /**
+     * All items of the list, when asked for with `total=true`.
+     */
+    total?: number;
+};
+
+/**
+ * One page of a list.
+ */
 export type PageSearchHit = {
     items: Array<SearchHit>;
     /**
@@ -2304,6 +2919,38 @@ export type PairDraft = {
      * Slug of the organisation.
      */
     seeker: string;
+};
+
+/**
+ * Who reviews the applications to a call, and how far they are.
+ */
+export type PanelDetails = {
+    reviewers: Array<ReviewerLoad>;
+};
+
+/**
+ * Everybody who reviews the applications to a call. Reviews not given yet are taken off whoever leaves.
+ */
+export type PanelDraft = {
+    reviewers: Array<PanelMember>;
+};
+
+/**
+ * Somebody who reviews the applications to a call.
+ */
+export type PanelMember = {
+    /**
+     * The name by which they log in.
+     */
+    person: string;
+    /**
+     * Slug of the organisation they come from: they review none of its applications.
+     */
+    organisation: string;
+    /**
+     * What colleagues call them.
+     */
+    name?: string;
 };
 
 export type Part = 'THEMES' | 'OFFERS' | 'SIZE' | 'LANGUAGES' | 'SIMILARITY';
@@ -2585,6 +3232,17 @@ export type PartnershipSummary = {
     origin: PartnershipOrigin;
     themes: Array<ThemeSummary>;
     updatedAt: Instant;
+};
+
+/**
+ * That an instalment was paid.
+ */
+export type PaymentDraft = {
+    paidOn: LocalDate;
+    /**
+     * Left out: as planned, and once the report is handed in at most what is still due.
+     */
+    amount?: Money;
 };
 
 /**
@@ -2966,6 +3624,90 @@ export type ProposedParty = {
 };
 
 /**
+ * An application in the order in which its call gives out the money, and how far the budget reaches.
+ */
+export type RankedApplication = {
+    /**
+     * Counts from 1.
+     */
+    rank?: number;
+    /**
+     * Id of the application.
+     */
+    application: Uuid;
+    reference: string;
+    title: string;
+    applicant: NamedOrganisation;
+    state: GrantApplicationState;
+    submittedAt: Instant;
+    requested: Money;
+    /**
+     * The average of its reviews, of 100, rounded down; null while it has none.
+     */
+    points?: number;
+    /**
+     * How many reviews were given.
+     */
+    reviews?: number;
+    /**
+     * Whether the reviewers are far apart from each other.
+     */
+    farApart?: boolean;
+    /**
+     * Codes of the criteria whose lowest score its reviews miss.
+     */
+    belowMinimum: Array<string>;
+    /**
+     * Codes of the bonuses that it has earned or was given.
+     */
+    bonuses: Array<string>;
+    /**
+     * Points and bonuses together, by which it is ranked.
+     */
+    total?: number;
+    /**
+     * Whether it reaches the lowest points with which an application can be awarded.
+     */
+    fit?: boolean;
+    /**
+     * What waits to be approved.
+     */
+    proposed?: RankedChoice;
+    /**
+     * What two people have agreed on.
+     */
+    decided?: RankedChoice;
+    /**
+     * What is left of the budget when this one and all that wait before it are awarded; null when it does not suffice.
+     */
+    left?: Money;
+    /**
+     * What is lacking then.
+     */
+    lacking?: Money;
+};
+
+/**
+ * What is done with it.
+ */
+export type RankedChoice = {
+    /**
+     * Number of the decision.
+     */
+    number?: number;
+    kind: DecisionKind;
+    amount?: Money;
+    /**
+     * Whether the caller has proposed it.
+     */
+    proposedByCaller?: boolean;
+    /**
+     * When its turn on the reserve list came.
+     */
+    movedUpAt?: Instant;
+};
+
+/**
  * Why a partnership comes into another state; everybody can read it.
  */
 export type ReasonDraft = {
@@ -2978,6 +3720,14 @@ export type ReasonDraft = {
 export type RecordedOutcome = {
     criterion: Criterion;
     outcome: Outcome;
+};
+
+/**
+ * Money that the recipient has given back.
+ */
+export type RefundDraft = {
+    amount: Money;
+    receivedOn: LocalDate;
 };
 
 /**
@@ -3002,11 +3752,58 @@ export type ReleaseDraft = {
 };
 
 /**
+ * What came of a grant, told by its recipient; everybody reads it once the grant is closed.
+ */
+export type ReportDraft = {
+    /**
+     * In which language it is told.
+     */
+    language: string;
+    /**
+     * What was done; needed before handing in.
+     */
+    text?: string;
+    /**
+     * What is different now; at least one before handing in.
+     */
+    results?: Array<string>;
+    /**
+     * Needed before handing in.
+     */
+    peopleReached?: number;
+    pictures?: Array<ReportPicture>;
+    story?: GrantStory;
+};
+
+/**
+ * A picture, and what is to be seen on it.
+ */
+export type ReportPicture = {
+    document: Uuid;
+    /**
+     * Said to whoever does not see it.
+     */
+    text: string;
+};
+
+/**
  * What more is wanted, and by when; until then the answer can be handed in again, also after the call has closed.
  */
 export type ReturnDraft = {
     question: string;
     answerBy: Instant;
+};
+
+/**
+ * Who reviews how many applications, and which lack reviewers.
+ */
+export type ReviewAssignments = {
+    /**
+     * How many reviews were assigned now.
+     */
+    assigned?: number;
+    reviewers: Array<ReviewerLoad>;
+    lacking: Array<LackingReviewers>;
 };
 
 /**
@@ -3032,6 +3829,205 @@ export type ReviewCriterion = {
     minimum?: number;
 };
 
+/**
+ * A review as its reader may see it: what others have said of the application only after having given one's own review.
+ */
+export type ReviewDetails = {
+    id: Uuid;
+    call: NamedCall;
+    reviewer: Reviewer;
+    /**
+     * Whether it is the caller's own.
+     */
+    mine?: boolean;
+    state: ReviewState;
+    criteria: Array<ReviewCriterion>;
+    /**
+     * Left out where they are not shown.
+     */
+    scores?: Array<Score>;
+    /**
+     * What the scores come to so far, of 100, rounded down; left out where they are not shown.
+     */
+    points?: number;
+    /**
+     * Why the reviewer cannot review it; only for those who lead the call.
+     */
+    reason?: string;
+    application: ReviewedApplication;
+    /**
+     * Left out until one's own review is given.
+     */
+    standing?: ReviewStanding;
+    /**
+     * What others have given; left out until one's own review is given.
+     */
+    others?: Array<ReviewOpinion>;
+    assignedAt: Instant;
+    givenAt?: Instant;
+};
+
+/**
+ * What a reviewer says so far; criteria may be left out until the review is given.
+ */
+export type ReviewDraft = {
+    scores: Array<Score>;
+};
+
+/**
+ * What a reviewer, or whoever leads the call, has said of an application.
+ */
+export type ReviewMessage = {
+    id: Uuid;
+    /**
+     * What colleagues call them.
+     */
+    by: string;
+    organisation: NamedOrganisation;
+    text: string;
+    at: Instant;
+};
+
+/**
+ * What somebody says to the others who have reviewed an application.
+ */
+export type ReviewMessageDraft = {
+    text: string;
+};
+
+/**
+ * What another reviewer has given.
+ */
+export type ReviewOpinion = {
+    reviewer: Reviewer;
+    scores: Array<Score>;
+    points?: number;
+    givenAt: Instant;
+};
+
+/**
+ * How the application stands after all reviews that were given.
+ */
+export type ReviewStanding = {
+    /**
+     * How many reviews were given.
+     */
+    given?: number;
+    /**
+     * How many the call asks for.
+     */
+    wanted?: number;
+    /**
+     * The average of their points, rounded down.
+     */
+    average?: number;
+    /**
+     * Between the highest and the lowest points.
+     */
+    spread?: number;
+    /**
+     * Whether the spread is more than 25 points, so that it should be discussed.
+     */
+    farApart?: boolean;
+    /**
+     * Codes of the criteria whose average score misses their minimum.
+     */
+    belowMinimum: Array<string>;
+};
+
+export type ReviewState = 'ASSIGNED' | 'GIVEN' | 'CONFLICT' | 'TAKEN_OFF';
+
+/**
+ * A row in a list of reviews.
+ */
+export type ReviewSummary = {
+    id: Uuid;
+    call: NamedCall;
+    /**
+     * By which reviewers call the application.
+     */
+    number?: number;
+    /**
+     * The application's title.
+     */
+    title: string;
+    /**
+     * Left out for reviewers of a blind call.
+     */
+    applicant?: NamedOrganisation;
+    reviewer: Reviewer;
+    /**
+     * Whether it is the caller's own.
+     */
+    mine?: boolean;
+    state: ReviewState;
+    /**
+     * What the scores come to so far, of 100, rounded down; left out where they are not shown.
+     */
+    points?: number;
+    assignedAt: Instant;
+    givenAt?: Instant;
+};
+
+/**
+ * What was handed in. Reviewers of a blind call do not see who applies: neither the organisation nor the names of its partners, neither contact nor place nor documents, nor anything by which it could be looked up.
+ */
+export type ReviewedApplication = {
+    /**
+     * Left out where the call is blind.
+     */
+    id?: Uuid;
+    /**
+     * Left out where the call is blind.
+     */
+    reference?: string;
+    /**
+     * By which reviewers call it.
+     */
+    number?: number;
+    /**
+     * Left out where the call is blind.
+     */
+    applicant?: NamedOrganisation;
+    /**
+     * Where the applicant and its partners are, by code.
+     */
+    countries: Array<string>;
+    answers: GrantAnswers;
+};
+
+/**
+ * Who reviews.
+ */
+export type Reviewer = {
+    /**
+     * What colleagues call them.
+     */
+    name: string;
+    organisation: NamedOrganisation;
+};
+
+/**
+ * A reviewer and what they have to do.
+ */
+export type ReviewerLoad = {
+    person: string;
+    organisation: NamedOrganisation;
+    name?: string;
+    /**
+     * How many applications they review.
+     */
+    reviews?: number;
+    /**
+     * How many of these reviews they have given.
+     */
+    given?: number;
+    /**
+     * From how many they were taken for a conflict of interest.
+     */
+    conflicts?: number;
+};
+
 export type RowOutcome = 'CREATED' | 'CHANGED' | 'UNCHANGED' | 'REFUSED';
 
 /**
@@ -3055,6 +4051,25 @@ export type RuleInTheWay = {
      * The rule in the reader's language.
      */
     reason: string;
+};
+
+/**
+ * What a reviewer says to one criterion, and why.
+ */
+export type Score = {
+    /**
+     * Code of a review criterion of the call.
+     */
+    criterion: string;
+    /**
+     * 0, the worst, to 5; left out while it is not decided, and where the criterion is not applicable.
+     */
+    score?: number;
+    /**
+     * The criterion says nothing about this application: it changes no average.
+     */
+    notApplicable?: boolean;
+    justification?: string;
 };
 
 /**
@@ -3102,6 +4117,34 @@ export type SectionAnswer = {
     section: string;
     text?: string;
     empty?: boolean;
+};
+
+/**
+ * What a grant comes to by the costs that were accepted. No sum is negative: awarded = due + unspent, costs = due + own, paid + toPay = due + toReturn.
+ */
+export type Settlement = {
+    /**
+     * The accepted costs that count: of work and things given instead of money only as much as the call lets count.
+     */
+    costs: Money;
+    /**
+     * The grant by these costs: never more than was awarded, nor than leaves the recipient its share.
+     */
+    due: Money;
+    /**
+     * What the recipient bears.
+     */
+    own: Money;
+    /**
+     * What was awarded and is not due.
+     */
+    unspent: Money;
+    /**
+     * What was paid, less what was returned.
+     */
+    paid: Money;
+    toPay: Money;
+    toReturn: Money;
 };
 
 /**
@@ -3178,6 +4221,14 @@ export type Submission = {
      */
     facts: Facts;
     outcomes: Array<RecordedOutcome>;
+};
+
+/**
+ * Why a grant ends before its time, and how much of what was paid is to be returned.
+ */
+export type TerminationDraft = {
+    reason: string;
+    toReturn: Money;
 };
 
 export type TextState = 'SOURCE' | 'HUMAN' | 'MACHINE' | 'STALE';
@@ -4134,6 +5185,67 @@ export type PutCallResponses = {
 
 export type PutCallResponse = PutCallResponses[keyof PutCallResponses];
 
+export type GetCallBudgetData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/calls/{slug}/budget';
+};
+
+export type GetCallBudgetErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetCallBudgetError = GetCallBudgetErrors[keyof GetCallBudgetErrors];
+
+export type GetCallBudgetResponses = {
+    /**
+     * OK
+     */
+    200: CallBudget;
+};
+
+export type GetCallBudgetResponse = GetCallBudgetResponses[keyof GetCallBudgetResponses];
+
 export type CheckBudgetData = {
     body: BudgetQuestion;
     headers?: {
@@ -4434,6 +5546,323 @@ export type PublishCallResponses = {
 };
 
 export type PublishCallResponse = PublishCallResponses[keyof PublishCallResponses];
+
+export type ListCallRankingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        slug: string;
+    };
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/calls/{slug}/ranking';
+};
+
+export type ListCallRankingErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListCallRankingError = ListCallRankingErrors[keyof ListCallRankingErrors];
+
+export type ListCallRankingResponses = {
+    /**
+     * OK
+     */
+    200: PageRankedApplication;
+};
+
+export type ListCallRankingResponse = ListCallRankingResponses[keyof ListCallRankingResponses];
+
+export type AssignReviewsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/calls/{slug}/review-assignments';
+};
+
+export type AssignReviewsErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type AssignReviewsError = AssignReviewsErrors[keyof AssignReviewsErrors];
+
+export type AssignReviewsResponses = {
+    /**
+     * OK
+     */
+    200: ReviewAssignments;
+};
+
+export type AssignReviewsResponse = AssignReviewsResponses[keyof AssignReviewsResponses];
+
+export type GetReviewersData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/calls/{slug}/reviewers';
+};
+
+export type GetReviewersErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetReviewersError = GetReviewersErrors[keyof GetReviewersErrors];
+
+export type GetReviewersResponses = {
+    /**
+     * OK
+     */
+    200: PanelDetails;
+};
+
+export type GetReviewersResponse = GetReviewersResponses[keyof GetReviewersResponses];
+
+export type PutReviewersData = {
+    body: PanelDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/calls/{slug}/reviewers';
+};
+
+export type PutReviewersErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type PutReviewersError = PutReviewersErrors[keyof PutReviewersErrors];
+
+export type PutReviewersResponses = {
+    /**
+     * OK
+     */
+    200: PanelDetails;
+};
+
+export type PutReviewersResponse = PutReviewersResponses[keyof PutReviewersResponses];
 
 export type UnpublishCallData = {
     body?: never;
@@ -6290,6 +7719,164 @@ export type PutGrantApplicationResponses = {
 
 export type PutGrantApplicationResponse = PutGrantApplicationResponses[keyof PutGrantApplicationResponses];
 
+export type GetGrantApplicationCheckData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grant-applications/{id}/check';
+};
+
+export type GetGrantApplicationCheckErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetGrantApplicationCheckError = GetGrantApplicationCheckErrors[keyof GetGrantApplicationCheckErrors];
+
+export type GetGrantApplicationCheckResponses = {
+    /**
+     * OK
+     */
+    200: AdministrativeCheck;
+};
+
+export type GetGrantApplicationCheckResponse = GetGrantApplicationCheckResponses[keyof GetGrantApplicationCheckResponses];
+
+export type RecordGrantApplicationCheckData = {
+    body: CheckDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grant-applications/{id}/check';
+};
+
+export type RecordGrantApplicationCheckErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type RecordGrantApplicationCheckError = RecordGrantApplicationCheckErrors[keyof RecordGrantApplicationCheckErrors];
+
+export type RecordGrantApplicationCheckResponses = {
+    /**
+     * OK
+     */
+    200: AdministrativeCheck;
+};
+
+export type RecordGrantApplicationCheckResponse = RecordGrantApplicationCheckResponses[keyof RecordGrantApplicationCheckResponses];
+
 export type ListGrantApplicationCommentsData = {
     body?: never;
     headers?: {
@@ -6449,6 +8036,562 @@ export type CreateGrantApplicationCommentResponses = {
 
 export type CreateGrantApplicationCommentResponse = CreateGrantApplicationCommentResponses[keyof CreateGrantApplicationCommentResponses];
 
+export type ListDecisionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/grant-applications/{id}/decisions';
+};
+
+export type ListDecisionsErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListDecisionsError = ListDecisionsErrors[keyof ListDecisionsErrors];
+
+export type ListDecisionsResponses = {
+    /**
+     * OK
+     */
+    200: PageDecisionDetails;
+};
+
+export type ListDecisionsResponse = ListDecisionsResponses[keyof ListDecisionsResponses];
+
+export type CreateDecisionData = {
+    body: DecisionDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grant-applications/{id}/decisions';
+};
+
+export type CreateDecisionErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type CreateDecisionError = CreateDecisionErrors[keyof CreateDecisionErrors];
+
+export type CreateDecisionResponses = {
+    /**
+     * Created
+     */
+    201: DecisionDetails;
+};
+
+export type CreateDecisionResponse = CreateDecisionResponses[keyof CreateDecisionResponses];
+
+export type GetDecisionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+        number: number;
+    };
+    query?: never;
+    url: '/grant-applications/{id}/decisions/{number}';
+};
+
+export type GetDecisionErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetDecisionError = GetDecisionErrors[keyof GetDecisionErrors];
+
+export type GetDecisionResponses = {
+    /**
+     * OK
+     */
+    200: DecisionDetails;
+};
+
+export type GetDecisionResponse = GetDecisionResponses[keyof GetDecisionResponses];
+
+export type ApproveDecisionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        number: number;
+    };
+    query?: never;
+    url: '/grant-applications/{id}/decisions/{number}/approve';
+};
+
+export type ApproveDecisionErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ApproveDecisionError = ApproveDecisionErrors[keyof ApproveDecisionErrors];
+
+export type ApproveDecisionResponses = {
+    /**
+     * OK
+     */
+    200: DecisionDetails;
+};
+
+export type ApproveDecisionResponse = ApproveDecisionResponses[keyof ApproveDecisionResponses];
+
+export type DismissDecisionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        number: number;
+    };
+    query?: never;
+    url: '/grant-applications/{id}/decisions/{number}/dismiss';
+};
+
+export type DismissDecisionErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type DismissDecisionError = DismissDecisionErrors[keyof DismissDecisionErrors];
+
+export type DismissDecisionResponses = {
+    /**
+     * OK
+     */
+    200: DecisionDetails;
+};
+
+export type DismissDecisionResponse = DismissDecisionResponses[keyof DismissDecisionResponses];
+
+export type ListGrantApplicationDiscussionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/grant-applications/{id}/discussion';
+};
+
+export type ListGrantApplicationDiscussionErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListGrantApplicationDiscussionError = ListGrantApplicationDiscussionErrors[keyof ListGrantApplicationDiscussionErrors];
+
+export type ListGrantApplicationDiscussionResponses = {
+    /**
+     * OK
+     */
+    200: PageReviewMessage;
+};
+
+export type ListGrantApplicationDiscussionResponse = ListGrantApplicationDiscussionResponses[keyof ListGrantApplicationDiscussionResponses];
+
+export type CreateGrantApplicationDiscussionMessageData = {
+    body: ReviewMessageDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grant-applications/{id}/discussion';
+};
+
+export type CreateGrantApplicationDiscussionMessageErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type CreateGrantApplicationDiscussionMessageError = CreateGrantApplicationDiscussionMessageErrors[keyof CreateGrantApplicationDiscussionMessageErrors];
+
+export type CreateGrantApplicationDiscussionMessageResponses = {
+    /**
+     * Created
+     */
+    201: ReviewMessage;
+};
+
+export type CreateGrantApplicationDiscussionMessageResponse = CreateGrantApplicationDiscussionMessageResponses[keyof CreateGrantApplicationDiscussionMessageResponses];
+
 export type ListGrantApplicationHistoryData = {
     body?: never;
     headers?: {
@@ -6526,6 +8669,71 @@ export type ListGrantApplicationHistoryResponses = {
 };
 
 export type ListGrantApplicationHistoryResponse = ListGrantApplicationHistoryResponses[keyof ListGrantApplicationHistoryResponses];
+
+export type GetDecisionLetterData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grant-applications/{id}/letter';
+};
+
+export type GetDecisionLetterErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetDecisionLetterError = GetDecisionLetterErrors[keyof GetDecisionLetterErrors];
+
+export type GetDecisionLetterResponses = {
+    /**
+     * OK
+     */
+    200: DecisionLetter;
+};
+
+export type GetDecisionLetterResponse = GetDecisionLetterResponses[keyof GetDecisionLetterResponses];
 
 export type ReopenGrantApplicationData = {
     body?: never;
@@ -6963,6 +9171,2025 @@ export type WithdrawGrantApplicationResponses = {
 };
 
 export type WithdrawGrantApplicationResponse = WithdrawGrantApplicationResponses[keyof WithdrawGrantApplicationResponses];
+
+export type ListGrantsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Only of these calls, by slug.
+         */
+        call?: Array<string>;
+        /**
+         * Only to organisations of these countries.
+         */
+        country?: Array<string>;
+        /**
+         * Only those of which the report is overdue, among those whose file the caller reads.
+         */
+        late?: boolean;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Only of calls of these projects, by slug.
+         */
+        project?: Array<string>;
+        /**
+         * Only to these organisations, by slug.
+         */
+        recipient?: Array<string>;
+        /**
+         * Only in these states.
+         */
+        state?: Array<GrantState>;
+        /**
+         * Only on these themes, by code.
+         */
+        theme?: Array<string>;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+        /**
+         * Only awarded in these years.
+         */
+        year?: Array<number>;
+    };
+    url: '/grants';
+};
+
+export type ListGrantsErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListGrantsError = ListGrantsErrors[keyof ListGrantsErrors];
+
+export type ListGrantsResponses = {
+    /**
+     * OK
+     */
+    200: PageGrantSummary;
+};
+
+export type ListGrantsResponse = ListGrantsResponses[keyof ListGrantsResponses];
+
+export type GetGrantData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grants/{id}';
+};
+
+export type GetGrantErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetGrantError = GetGrantErrors[keyof GetGrantErrors];
+
+export type GetGrantResponses = {
+    /**
+     * OK
+     */
+    200: GrantDetails;
+};
+
+export type GetGrantResponse = GetGrantResponses[keyof GetGrantResponses];
+
+export type AcceptGrantData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grants/{id}/accept';
+};
+
+export type AcceptGrantErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type AcceptGrantError = AcceptGrantErrors[keyof AcceptGrantErrors];
+
+export type AcceptGrantResponses = {
+    /**
+     * OK
+     */
+    200: GrantDetails;
+};
+
+export type AcceptGrantResponse = AcceptGrantResponses[keyof AcceptGrantResponses];
+
+export type GetGrantAgreementData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grants/{id}/agreement';
+};
+
+export type GetGrantAgreementErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetGrantAgreementError = GetGrantAgreementErrors[keyof GetGrantAgreementErrors];
+
+export type GetGrantAgreementResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetGrantAgreementResponse = GetGrantAgreementResponses[keyof GetGrantAgreementResponses];
+
+export type AskForGrantAmendmentData = {
+    body: AmendmentDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grants/{id}/amendments';
+};
+
+export type AskForGrantAmendmentErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type AskForGrantAmendmentError = AskForGrantAmendmentErrors[keyof AskForGrantAmendmentErrors];
+
+export type AskForGrantAmendmentResponses = {
+    /**
+     * OK
+     */
+    200: GrantDetails;
+};
+
+export type AskForGrantAmendmentResponse = AskForGrantAmendmentResponses[keyof AskForGrantAmendmentResponses];
+
+export type GrantGrantAmendmentData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        number: number;
+    };
+    query?: never;
+    url: '/grants/{id}/amendments/{number}/grant';
+};
+
+export type GrantGrantAmendmentErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GrantGrantAmendmentError = GrantGrantAmendmentErrors[keyof GrantGrantAmendmentErrors];
+
+export type GrantGrantAmendmentResponses = {
+    /**
+     * OK
+     */
+    200: GrantDetails;
+};
+
+export type GrantGrantAmendmentResponse = GrantGrantAmendmentResponses[keyof GrantGrantAmendmentResponses];
+
+export type RefuseGrantAmendmentData = {
+    body: GrantReason;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        number: number;
+    };
+    query?: never;
+    url: '/grants/{id}/amendments/{number}/refuse';
+};
+
+export type RefuseGrantAmendmentErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type RefuseGrantAmendmentError = RefuseGrantAmendmentErrors[keyof RefuseGrantAmendmentErrors];
+
+export type RefuseGrantAmendmentResponses = {
+    /**
+     * OK
+     */
+    200: GrantDetails;
+};
+
+export type RefuseGrantAmendmentResponse = RefuseGrantAmendmentResponses[keyof RefuseGrantAmendmentResponses];
+
+export type CloseGrantData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grants/{id}/close';
+};
+
+export type CloseGrantErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type CloseGrantError = CloseGrantErrors[keyof CloseGrantErrors];
+
+export type CloseGrantResponses = {
+    /**
+     * OK
+     */
+    200: GrantDetails;
+};
+
+export type CloseGrantResponse = CloseGrantResponses[keyof CloseGrantResponses];
+
+export type ClaimGrantCostData = {
+    body: CostDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grants/{id}/costs';
+};
+
+export type ClaimGrantCostErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ClaimGrantCostError = ClaimGrantCostErrors[keyof ClaimGrantCostErrors];
+
+export type ClaimGrantCostResponses = {
+    /**
+     * OK
+     */
+    200: GrantDetails;
+};
+
+export type ClaimGrantCostResponse = ClaimGrantCostResponses[keyof ClaimGrantCostResponses];
+
+export type AcceptGrantCostData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        number: number;
+    };
+    query?: never;
+    url: '/grants/{id}/costs/{number}/accept';
+};
+
+export type AcceptGrantCostErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type AcceptGrantCostError = AcceptGrantCostErrors[keyof AcceptGrantCostErrors];
+
+export type AcceptGrantCostResponses = {
+    /**
+     * OK
+     */
+    200: GrantDetails;
+};
+
+export type AcceptGrantCostResponse = AcceptGrantCostResponses[keyof AcceptGrantCostResponses];
+
+export type RefuseGrantCostData = {
+    body: GrantReason;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        number: number;
+    };
+    query?: never;
+    url: '/grants/{id}/costs/{number}/refuse';
+};
+
+export type RefuseGrantCostErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type RefuseGrantCostError = RefuseGrantCostErrors[keyof RefuseGrantCostErrors];
+
+export type RefuseGrantCostResponses = {
+    /**
+     * OK
+     */
+    200: GrantDetails;
+};
+
+export type RefuseGrantCostResponse = RefuseGrantCostResponses[keyof RefuseGrantCostResponses];
+
+export type WithdrawGrantCostData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        number: number;
+    };
+    query?: never;
+    url: '/grants/{id}/costs/{number}/withdraw';
+};
+
+export type WithdrawGrantCostErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type WithdrawGrantCostError = WithdrawGrantCostErrors[keyof WithdrawGrantCostErrors];
+
+export type WithdrawGrantCostResponses = {
+    /**
+     * OK
+     */
+    200: GrantDetails;
+};
+
+export type WithdrawGrantCostResponse = WithdrawGrantCostResponses[keyof WithdrawGrantCostResponses];
+
+export type DeclineGrantData = {
+    body: GrantReason;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grants/{id}/decline';
+};
+
+export type DeclineGrantErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type DeclineGrantError = DeclineGrantErrors[keyof DeclineGrantErrors];
+
+export type DeclineGrantResponses = {
+    /**
+     * OK
+     */
+    200: GrantDetails;
+};
+
+export type DeclineGrantResponse = DeclineGrantResponses[keyof DeclineGrantResponses];
+
+export type ListGrantHistoryData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/grants/{id}/history';
+};
+
+export type ListGrantHistoryErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListGrantHistoryError = ListGrantHistoryErrors[keyof ListGrantHistoryErrors];
+
+export type ListGrantHistoryResponses = {
+    /**
+     * OK
+     */
+    200: PageAuditEntry;
+};
+
+export type ListGrantHistoryResponse = ListGrantHistoryResponses[keyof ListGrantHistoryResponses];
+
+export type PutGrantInstalmentsData = {
+    body: InstalmentPlan;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grants/{id}/instalments';
+};
+
+export type PutGrantInstalmentsErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type PutGrantInstalmentsError = PutGrantInstalmentsErrors[keyof PutGrantInstalmentsErrors];
+
+export type PutGrantInstalmentsResponses = {
+    /**
+     * OK
+     */
+    200: GrantDetails;
+};
+
+export type PutGrantInstalmentsResponse = PutGrantInstalmentsResponses[keyof PutGrantInstalmentsResponses];
+
+export type PayGrantInstalmentData = {
+    body: PaymentDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        number: number;
+    };
+    query?: never;
+    url: '/grants/{id}/instalments/{number}/pay';
+};
+
+export type PayGrantInstalmentErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type PayGrantInstalmentError = PayGrantInstalmentErrors[keyof PayGrantInstalmentErrors];
+
+export type PayGrantInstalmentResponses = {
+    /**
+     * OK
+     */
+    200: GrantDetails;
+};
+
+export type PayGrantInstalmentResponse = PayGrantInstalmentResponses[keyof PayGrantInstalmentResponses];
+
+export type RequestGrantInstalmentData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        number: number;
+    };
+    query?: never;
+    url: '/grants/{id}/instalments/{number}/request';
+};
+
+export type RequestGrantInstalmentErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type RequestGrantInstalmentError = RequestGrantInstalmentErrors[keyof RequestGrantInstalmentErrors];
+
+export type RequestGrantInstalmentResponses = {
+    /**
+     * OK
+     */
+    200: GrantDetails;
+};
+
+export type RequestGrantInstalmentResponse = RequestGrantInstalmentResponses[keyof RequestGrantInstalmentResponses];
+
+export type WithholdGrantInstalmentData = {
+    body: GrantReason;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        number: number;
+    };
+    query?: never;
+    url: '/grants/{id}/instalments/{number}/withhold';
+};
+
+export type WithholdGrantInstalmentErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type WithholdGrantInstalmentError = WithholdGrantInstalmentErrors[keyof WithholdGrantInstalmentErrors];
+
+export type WithholdGrantInstalmentResponses = {
+    /**
+     * OK
+     */
+    200: GrantDetails;
+};
+
+export type WithholdGrantInstalmentResponse = WithholdGrantInstalmentResponses[keyof WithholdGrantInstalmentResponses];
+
+export type RefundGrantData = {
+    body: RefundDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grants/{id}/refunds';
+};
+
+export type RefundGrantErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type RefundGrantError = RefundGrantErrors[keyof RefundGrantErrors];
+
+export type RefundGrantResponses = {
+    /**
+     * OK
+     */
+    200: GrantDetails;
+};
+
+export type RefundGrantResponse = RefundGrantResponses[keyof RefundGrantResponses];
+
+export type PutGrantReportData = {
+    body: ReportDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grants/{id}/report';
+};
+
+export type PutGrantReportErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type PutGrantReportError = PutGrantReportErrors[keyof PutGrantReportErrors];
+
+export type PutGrantReportResponses = {
+    /**
+     * OK
+     */
+    200: GrantDetails;
+};
+
+export type PutGrantReportResponse = PutGrantReportResponses[keyof PutGrantReportResponses];
+
+export type ReturnGrantReportData = {
+    body: GrantQuestion;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grants/{id}/report/return';
+};
+
+export type ReturnGrantReportErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ReturnGrantReportError = ReturnGrantReportErrors[keyof ReturnGrantReportErrors];
+
+export type ReturnGrantReportResponses = {
+    /**
+     * OK
+     */
+    200: GrantDetails;
+};
+
+export type ReturnGrantReportResponse = ReturnGrantReportResponses[keyof ReturnGrantReportResponses];
+
+export type SubmitGrantReportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grants/{id}/report/submit';
+};
+
+export type SubmitGrantReportErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type SubmitGrantReportError = SubmitGrantReportErrors[keyof SubmitGrantReportErrors];
+
+export type SubmitGrantReportResponses = {
+    /**
+     * OK
+     */
+    200: GrantDetails;
+};
+
+export type SubmitGrantReportResponse = SubmitGrantReportResponses[keyof SubmitGrantReportResponses];
+
+export type TerminateGrantData = {
+    body: TerminationDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grants/{id}/terminate';
+};
+
+export type TerminateGrantErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type TerminateGrantError = TerminateGrantErrors[keyof TerminateGrantErrors];
+
+export type TerminateGrantResponses = {
+    /**
+     * OK
+     */
+    200: GrantDetails;
+};
+
+export type TerminateGrantResponse = TerminateGrantResponses[keyof TerminateGrantResponses];
 
 export type ImportFileData = {
     body: {
@@ -11246,6 +15473,589 @@ export type CreateProposalMessageResponses = {
 };
 
 export type CreateProposalMessageResponse = CreateProposalMessageResponses[keyof CreateProposalMessageResponses];
+
+export type ListReviewsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Only of this application; for those who lead the call.
+         */
+        application?: Uuid;
+        /**
+         * Only of applications to these calls, by slug.
+         */
+        call?: Array<string>;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Only the caller's own, or only those of others.
+         */
+        mine?: boolean;
+        /**
+         * Only in these states.
+         */
+        state?: Array<ReviewState>;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/reviews';
+};
+
+export type ListReviewsErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListReviewsError = ListReviewsErrors[keyof ListReviewsErrors];
+
+export type ListReviewsResponses = {
+    /**
+     * OK
+     */
+    200: PageReviewSummary;
+};
+
+export type ListReviewsResponse = ListReviewsResponses[keyof ListReviewsResponses];
+
+export type GetReviewData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/reviews/{id}';
+};
+
+export type GetReviewErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetReviewError = GetReviewErrors[keyof GetReviewErrors];
+
+export type GetReviewResponses = {
+    /**
+     * OK
+     */
+    200: ReviewDetails;
+};
+
+export type GetReviewResponse = GetReviewResponses[keyof GetReviewResponses];
+
+export type PutReviewData = {
+    body: ReviewDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/reviews/{id}';
+};
+
+export type PutReviewErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type PutReviewError = PutReviewErrors[keyof PutReviewErrors];
+
+export type PutReviewResponses = {
+    /**
+     * OK
+     */
+    200: ReviewDetails;
+};
+
+export type PutReviewResponse = PutReviewResponses[keyof PutReviewResponses];
+
+export type DeclareConflictData = {
+    body: ConflictDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/reviews/{id}/conflict';
+};
+
+export type DeclareConflictErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type DeclareConflictError = DeclareConflictErrors[keyof DeclareConflictErrors];
+
+export type DeclareConflictResponses = {
+    /**
+     * Declared
+     */
+    204: void;
+};
+
+export type DeclareConflictResponse = DeclareConflictResponses[keyof DeclareConflictResponses];
+
+export type ListReviewMessagesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/reviews/{id}/discussion';
+};
+
+export type ListReviewMessagesErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListReviewMessagesError = ListReviewMessagesErrors[keyof ListReviewMessagesErrors];
+
+export type ListReviewMessagesResponses = {
+    /**
+     * OK
+     */
+    200: PageReviewMessage;
+};
+
+export type ListReviewMessagesResponse = ListReviewMessagesResponses[keyof ListReviewMessagesResponses];
+
+export type CreateReviewMessageData = {
+    body: ReviewMessageDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/reviews/{id}/discussion';
+};
+
+export type CreateReviewMessageErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type CreateReviewMessageError = CreateReviewMessageErrors[keyof CreateReviewMessageErrors];
+
+export type CreateReviewMessageResponses = {
+    /**
+     * Created
+     */
+    201: ReviewMessage;
+};
+
+export type CreateReviewMessageResponse = CreateReviewMessageResponses[keyof CreateReviewMessageResponses];
+
+export type GiveReviewData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/reviews/{id}/give';
+};
+
+export type GiveReviewErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GiveReviewError = GiveReviewErrors[keyof GiveReviewErrors];
+
+export type GiveReviewResponses = {
+    /**
+     * OK
+     */
+    200: ReviewDetails;
+};
+
+export type GiveReviewResponse = GiveReviewResponses[keyof GiveReviewResponses];
 
 export type SearchData = {
     body?: never;

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { getGrantLetter, TroubleNotice } from '@/api'
+import { getDecisionLetter, TroubleNotice } from '@/api'
 import { Button } from '@/ui/button'
 
 /** The letter of award or refusal in the applicant's language, as a file to keep or to print. */
@@ -11,7 +11,7 @@ export function LetterButton({ id, reference }: { id: string; reference: string 
   async function download() {
     setState({ busy: true })
     try {
-      const { data } = await getGrantLetter({ path: { id }, headers: { Accept: 'application/pdf' }, parseAs: 'blob', throwOnError: true })
+      const { data } = await getDecisionLetter({ path: { id }, headers: { Accept: 'application/pdf' }, parseAs: 'blob', throwOnError: true })
       const address = URL.createObjectURL(data as unknown as Blob)
       Object.assign(document.createElement('a'), { href: address, download: `${reference}.pdf` }).click()
       URL.revokeObjectURL(address)

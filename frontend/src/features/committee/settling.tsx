@@ -16,7 +16,7 @@ export function Settling({ call, row, decision, version }: SettlingProps) {
   const queries = useQueryClient()
   const [errors, setErrors] = useState<PlaceError[]>([])
   const { application: id } = row
-  const { number, kind, proposedByCaller } = decision
+  const { number = 0, kind, proposedByCaller } = decision
   const steps = useSteps({ dirty: false, base: { draft: {}, version }, save: async () => undefined, refuse: setErrors }, `decision/${id}/${number}`)
 
   const take = (step: keyof typeof requests) => {

@@ -34,7 +34,7 @@ function Proposal({ call, row }: { call: CallDetails; row: RankedApplication }) 
   const { t } = useTranslation()
   const language = useLanguage()
   const { application, applicant, requested, title } = row
-  const query = useQuery(decisionOf(application, row.proposed!.number))
+  const query = useQuery(decisionOf(application, row.proposed?.number ?? 0))
   const sum = (of: { amount: string; currency: string }) => money(of.amount, of.currency, language)
   return (
     <>

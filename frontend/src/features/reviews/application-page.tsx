@@ -95,24 +95,18 @@ function Shown({ call, application, version }: ShownProps) {
 
 function Check({ call, application, version }: ShownProps) {
   const { t } = useTranslation()
-  const query = useQuery(checkOf(application.id))
-  const open = application.state === 'SUBMITTED'
+  const { state, submission } = application
   return (
     <section className={styles.part} aria-labelledby="check">
       <h2 id="check">{t('reviews.check.title')}</h2>
-      <Loaded query={query} skeleton={<TextSkeleton lines={6} />}>
-        {(check) => (
-          <>
-            {check && <CheckResult check={check} outcomes={application.eligibility?.outcomes ?? []} />}
-            {open ? (
-              <CheckForm key={application.submission!.number} application={application} version={version} />
-            ) : (
-              !check && <p>{t(application.state === 'RETURNED' ? 'reviews.check.returned' : 'reviews.check.none')}</p>
-            )}
-          </>
-        )}
-      </Loaded>
-      {application.state === 'UNDER_REVIEW' && Boolean(call.grant?.reviewers) && (
+      {state === 'SUBMITTED' ? (
+        <CheckForm key={submission!.number} application={application} version={version} />
+      ) : state === 'RETURNED' || state === 'WITHDRAWN' ? (
+        <p>{t(state === 'RETURNED' ? 'reviews.check.returned' : 'reviews.check.none')}</p>
+      ) : (
+        <Checked application={application} />
+      )}
+      {state === 'UNDER_REVIEW' && Boolean(call.grant?.reviewers) && (
         <p>
           <Link to="/calls/$slug/reviewers" params={{ slug: call.slug }}>
             {t('reviews.toReviewers')}
@@ -120,6 +114,14 @@ function Check({ call, application, version }: ShownProps) {
         </p>
       )}
     </section>
+  )
+}
+
+function Checked({ application }: { application: GrantApplicationDetails }) {
+  return (
+    <Loaded query={useQuery(checkOf(application.id))} skeleton={<TextSkeleton lines={6} />}>
+      {(check) => <CheckResult check={check} outcomes={application.eligibility?.outcomes ?? []} />}
+    </Loaded>
   )
 }
 

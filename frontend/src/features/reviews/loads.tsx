@@ -4,9 +4,12 @@ import { Picture } from '@/ui/picture'
 import { Text } from '@/ui/text'
 import styles from './reviews.module.css'
 
+type Load = Required<Pick<ReviewerLoad, 'reviews' | 'given' | 'conflicts'>> & ReviewerLoad
+
 /** How many applications each of the panel has, and how many of these are done: as bars, in a sentence, as a table. */
-export function Loads({ reviewers }: { reviewers: ReviewerLoad[] }) {
+export function Loads({ reviewers: panel }: { reviewers: ReviewerLoad[] }) {
   const { t } = useTranslation()
+  const reviewers = panel.map((each): Load => ({ reviews: 0, given: 0, conflicts: 0, ...each }))
   const loads = reviewers.map(({ reviews }) => reviews)
   const most = Math.max(...loads)
   const all = loads.reduce((sum, load) => sum + load, 0)
@@ -41,7 +44,7 @@ export function Loads({ reviewers }: { reviewers: ReviewerLoad[] }) {
   )
 }
 
-function Who({ reviewer: { person, name, organisation } }: { reviewer: ReviewerLoad }) {
+function Who({ reviewer: { person, name, organisation } }: { reviewer: Load }) {
   return (
     <span>
       <strong>{name ?? person}</strong>
@@ -51,7 +54,7 @@ function Who({ reviewer: { person, name, organisation } }: { reviewer: ReviewerL
   )
 }
 
-function LoadTable({ reviewers }: { reviewers: ReviewerLoad[] }) {
+function LoadTable({ reviewers }: { reviewers: Load[] }) {
   const { t } = useTranslation()
   return (
     <table>

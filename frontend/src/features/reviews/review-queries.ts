@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
 import {
-  ApiProblem,
   everyItem,
   type GrantApplicationState,
   getGrantApplication,
@@ -66,18 +65,11 @@ export function panelOf(slug: string, language = i18n.language) {
   })
 }
 
-/** The administrative check of an application; null while there is none. */
+/** The administrative check of an application, once there is one. */
 export function checkOf(id: string) {
   return queryOptions({
     queryKey: ['reviews', 'check', id],
-    queryFn: async ({ signal }) => {
-      try {
-        return (await getGrantApplicationCheck({ path: { id }, signal, throwOnError: true })).data
-      } catch (error) {
-        if (error instanceof ApiProblem && error.status === 404) return null
-        throw error
-      }
-    },
+    queryFn: async ({ signal }) => (await getGrantApplicationCheck({ path: { id }, signal, throwOnError: true })).data,
   })
 }
 

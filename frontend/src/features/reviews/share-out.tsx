@@ -18,11 +18,12 @@ export function ShareOut({ call: { slug }, version, shared, onShared }: ShareOut
       onShared((await assignReviews({ path: { slug }, headers, throwOnError: true })).data)
       refresh(queries)
     })
+  const count = shared?.assigned ?? 0
   return (
     <>
       {shared && (
         <Notice live tone="river">
-          <p>{t(shared.assigned > 0 ? 'reviews.share.done' : 'reviews.share.nothing', { count: shared.assigned })}</p>
+          <p>{t(count > 0 ? 'reviews.share.done' : 'reviews.share.nothing', { count })}</p>
         </Notice>
       )}
       {steps.trouble && <SaveTrouble error={steps.trouble.error} retry={steps.trouble.again} />}
