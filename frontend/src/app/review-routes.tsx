@@ -1,46 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { applicationFilter } from '@/features/reviews/application-filter'
+import { stateFilter } from '@/features/reviews/application-filter'
 import { addTexts } from '@/i18n'
 import { root } from './root-route'
 
 // One file: its name is in what every page loads.
-const pages = () => import('@/features/reviews/pages')
-const judging = () => addTexts('authoring', 'calls', 'reviews')
+const pages = () => import('@/features/reviews/review-pages')
+const common = { getParentRoute: () => root, loader: () => addTexts('authoring', 'calls', 'pages', 'reviews') }
 
-const applications = createRoute({
-  getParentRoute: () => root,
-  path: '/calls/$slug/applications',
-  validateSearch: applicationFilter,
-  loader: judging,
-  component: lazyRouteComponent(pages, 'ApplicationsPage'),
-})
-
-const application = createRoute({
-  getParentRoute: () => root,
-  path: '/calls/$slug/applications/$id',
-  loader: judging,
-  component: lazyRouteComponent(pages, 'ApplicationPage'),
-})
-
-const reviewers = createRoute({
-  getParentRoute: () => root,
-  path: '/calls/$slug/reviewers',
-  loader: judging,
-  component: lazyRouteComponent(pages, 'ReviewersPage'),
-})
-
-const review = createRoute({
-  getParentRoute: () => root,
-  path: '/reviews/$id',
-  loader: () => addTexts('authoring', 'calls', 'pages', 'reviews'),
-  component: lazyRouteComponent(pages, 'ReviewPage'),
-})
-
-const committee = createRoute({
-  getParentRoute: () => root,
-  path: '/calls/$slug/committee',
-  loader: judging,
-  component: lazyRouteComponent(() => import('@/features/committee'), 'CommitteePage'),
-})
-
-export const reviewRoutes = [applications, application, reviewers, review, committee] as const
+export const reviewRoutes = [
+  createRoute({ ...common, path: '/calls/$slug/applications', validateSearch: stateFilter, component: lazyRouteComponent(pages, 'ApplicationsPage') }),
+  createRoute({ ...common, path: '/calls/$slug/applications/$id', component: lazyRouteComponent(pages, 'ApplicationPage') }),
+  createRoute({ ...common, path: '/calls/$slug/reviewers', component: lazyRouteComponent(pages, 'ReviewersPage') }),
+  createRoute({ ...common, path: '/reviews/$id', component: lazyRouteComponent(pages, 'ReviewPage') }),
+  createRoute({ ...common, path: '/calls/$slug/committee', component: lazyRouteComponent(() => import('@/features/committee/committee-pages'), 'CommitteePage') }),
+] as const

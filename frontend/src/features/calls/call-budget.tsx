@@ -1,15 +1,18 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { type CallBudget, type CallDetails, getCallBudget, type Money } from '@/api'
+import { type CallBudget, type CallDetails, type GetCallBudgetResponses, type Money } from '@/api'
+import { operation } from '@/api/ask'
 import { useLanguage } from '@/i18n'
 import { money } from '@/i18n/names'
 import styles from './budget.module.css'
+
+const budgetOf = operation<GetCallBudgetResponses>('get', '/calls/{slug}/budget')
 
 /** How much of a grant call's budget is given out, as far as the reader may know. */
 export function callBudget(slug: string) {
   return queryOptions({
     queryKey: ['calls', 'budget', slug],
-    queryFn: async ({ signal }) => (await getCallBudget({ path: { slug }, signal, throwOnError: true })).data,
+    queryFn: async ({ signal }) => (await budgetOf({ path: { slug }, signal })).data,
     staleTime: 0,
   })
 }

@@ -1,8 +1,8 @@
 import { infiniteQueryOptions, keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
-import { everyItem, getDecision, listCallRanking, listDecisions } from '@/api'
 import { callBudget } from '@/features/calls'
 import { refresh } from '@/features/reviews'
 import { i18n } from '@/i18n'
+import { getDecision, listRanking } from './committee-api'
 
 const pageSize = 50
 
@@ -12,7 +12,7 @@ export function rankingOf(slug: string, language = i18n.language) {
     queryKey: ['ranking', 'list', slug, language],
     queryFn: async ({ pageParam, signal }) => {
       const query = { limit: pageSize, after: pageParam, total: pageParam === undefined }
-      return (await listCallRanking({ path: { slug }, query, signal, throwOnError: true })).data
+      return (await listRanking({ path: { slug }, query, signal })).data
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
@@ -26,18 +26,9 @@ export function decisionOf(id: string, number: number) {
   return queryOptions({
     queryKey: ['ranking', 'decision', id, number],
     queryFn: async ({ signal }) => {
-      const { data, response } = await getDecision({ path: { id, number }, signal, throwOnError: true })
+      const { data, response } = await getDecision({ path: { id, number }, signal })
       return { decision: data, version: response.headers.get('ETag') ?? '' }
     },
-    staleTime: 0,
-  })
-}
-
-/** All that was proposed and decided on an application, in order. */
-export function decisionsOn(id: string) {
-  return queryOptions({
-    queryKey: ['ranking', 'decisions', id],
-    queryFn: ({ signal }) => everyItem((after) => listDecisions({ path: { id }, query: { limit: 200, after }, signal, throwOnError: true })),
     staleTime: 0,
   })
 }

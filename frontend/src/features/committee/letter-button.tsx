@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { getDecisionLetter, TroubleNotice } from '@/api'
+import { TroubleNotice } from '@/api'
 import { Button } from '@/ui/button'
+import { getLetter } from './committee-api'
 
 /** The letter of award or refusal in the applicant's language, as a file to keep or to print. */
 export function LetterButton({ id, reference }: { id: string; reference: string }) {
@@ -11,7 +12,7 @@ export function LetterButton({ id, reference }: { id: string; reference: string 
   async function download() {
     setState({ busy: true })
     try {
-      const { data } = await getDecisionLetter({ path: { id }, headers: { Accept: 'application/pdf' }, parseAs: 'blob', throwOnError: true })
+      const { data } = await getLetter({ path: { id }, headers: { Accept: 'application/pdf' }, parseAs: 'blob' })
       const address = URL.createObjectURL(data as unknown as Blob)
       Object.assign(document.createElement('a'), { href: address, download: `${reference}.pdf` }).click()
       URL.revokeObjectURL(address)

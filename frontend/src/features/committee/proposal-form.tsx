@@ -2,13 +2,14 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Checkbox, Radio } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
-import { type CallBudget, type CallDetails, createDecision, type DecisionDraft, type DecisionKind, type PlaceError, type RankedApplication } from '@/api'
+import { type CallBudget, type CallDetails, type DecisionDraft, type DecisionKind, type PlaceError, type RankedApplication } from '@/api'
 import { SaveTrouble, useSteps } from '@/features/drafting'
 import { useLanguage } from '@/i18n'
 import { pick } from '@/i18n/content'
 import { Button } from '@/ui/button'
 import { ErrorSummary, TextField } from '@/ui/form'
 import { typedSum } from './cents'
+import { createDecision } from './committee-api'
 import { decided } from './committee-queries'
 import { Leaves } from './leaves'
 import styles from './committee.module.css'
@@ -55,7 +56,7 @@ export function ProposalForm({ call, budget, row, onClose }: ProposalFormProps) 
       ...(kind !== 'REFUSE' && { amount: asked, conditions: lines }),
     }
     void steps.run(`propose ${JSON.stringify(body)}`, async (headers) => {
-      await createDecision({ path: { id }, headers: { 'Idempotency-Key': headers['Idempotency-Key'] }, body, throwOnError: true })
+      await createDecision({ path: { id }, headers: { 'Idempotency-Key': headers['Idempotency-Key'] }, body })
       onClose()
       decided(queries, call.slug)
     })

@@ -1,9 +1,10 @@
+import { useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { ApiProblem, approveDecision, type CallDetails, type DecisionDetails, dismissDecision, type PlaceError, type RankedApplication } from '@/api'
+import { ApiProblem, type CallDetails, type DecisionDetails, type PlaceError, type RankedApplication } from '@/api'
 import { SaveTrouble, StepButton, useSteps } from '@/features/drafting'
 import { Notice } from '@/ui/notice'
-import { useState } from 'react'
+import { approveDecision, dismissDecision } from './committee-api'
 import { decided, decisionOf } from './committee-queries'
 import styles from './committee.module.css'
 
@@ -23,7 +24,7 @@ export function Settling({ call, row, decision, version }: SettlingProps) {
     setErrors([])
     void steps.run(step, async (headers) => {
       try {
-        await requests[step]({ path: { id, number }, headers, throwOnError: true })
+        await requests[step]({ path: { id, number }, headers })
       } catch (error) {
         // Somebody else was first, or the budget is another now: that is what there is to see.
         if (error instanceof ApiProblem && (error.status === 409 || error.status === 412)) {

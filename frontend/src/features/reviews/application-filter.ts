@@ -1,10 +1,6 @@
 import type { GrantApplicationState } from '@/api'
-import { choiceIn } from '@/ui/search-params'
 
-/** In the order in which those who lead a call deal with them. */
-export const states = ['SUBMITTED', 'RETURNED', 'UNDER_REVIEW', 'APPROVED', 'REJECTED', 'DRAFT', 'WITHDRAWN'] as const satisfies GrantApplicationState[]
-
-/** Which of a call's applications an address shows. */
-export function applicationFilter(search: Record<string, unknown>): { state?: GrantApplicationState } {
-  return { state: choiceIn(search, 'state', states) } as { state?: GrantApplicationState }
+/** Which of a call's applications an address shows; the page looks whether there is such a state. */
+export function stateFilter({ state }: Record<string, unknown>): { state?: GrantApplicationState } {
+  return typeof state === 'string' ? { state: state as GrantApplicationState } : {}
 }

@@ -9,7 +9,7 @@ import { money } from '@/i18n/names'
 import { Row, Tag } from '@/ui/rows'
 import { TextSkeleton } from '@/ui/skeleton'
 import { Text } from '@/ui/text'
-import { states } from './application-filter'
+import { states } from './states'
 import { ApplicationState } from './application-state'
 import { ForCallLeads, LeadingPage } from './leading-page'
 import { points } from './points'
@@ -26,7 +26,8 @@ export function ApplicationsPage() {
 function Applications({ call }: { call: CallDetails }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { state } = route.useSearch()
+  const asked = route.useSearch().state
+  const state = states.find((each) => each === asked)
   const list = useInfiniteQuery(applicationsTo(call.slug, state, language))
   const judged = useQuery(judgedOf(call.slug, language)).data
   return (

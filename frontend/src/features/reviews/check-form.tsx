@@ -2,10 +2,11 @@ import { type FormEvent, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Radio } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
-import { type GrantApplicationDetails, type PlaceError, recordGrantApplicationCheck } from '@/api'
+import { type GrantApplicationDetails, type PlaceError } from '@/api'
 import { SaveTrouble, useSteps } from '@/features/drafting'
 import { Button } from '@/ui/button'
 import { ErrorSummary, TextField } from '@/ui/form'
+import { recordCheck } from './review-api'
 import { refresh } from './review-queries'
 import styles from './reviews.module.css'
 
@@ -49,7 +50,7 @@ export function CheckForm({ application, version }: CheckFormProps) {
       reason: failed ? reason.trim() || undefined : undefined,
     }
     void steps.run(`check ${JSON.stringify(body)}`, async (headers) => {
-      await recordGrantApplicationCheck({ path: { id }, headers, body, throwOnError: true })
+      await recordCheck({ path: { id }, headers, body })
       refresh(queries)
       document.querySelector('h1')?.focus({ preventScroll: true })
     })

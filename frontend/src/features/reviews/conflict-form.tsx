@@ -1,11 +1,12 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { declareConflict, type Me, type PlaceError } from '@/api'
+import { type Me, type PlaceError } from '@/api'
 import { SaveTrouble, useSteps } from '@/features/drafting'
 import { forget } from '@/features/kept'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form'
+import { declareConflict } from './review-api'
 import { reviewById } from './review-queries'
 import styles from './reviews.module.css'
 
@@ -33,7 +34,7 @@ export function ConflictForm({ id, me, version, onDeclared }: ConflictFormProps)
     event.preventDefault()
     setErrors([])
     void steps.run(`conflict ${reason}`, async (headers) => {
-      await declareConflict({ path: { id }, headers, body: { reason }, throwOnError: true })
+      await declareConflict({ path: { id }, headers, body: { reason } })
       forget(me.subject, `review/${id}`)
       onDeclared()
       queries.removeQueries({ queryKey: reviewById(id).queryKey })

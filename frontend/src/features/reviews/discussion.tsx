@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { ApiProblem, createGrantApplicationDiscussionMessage, createReviewMessage, Loaded, type ReviewMessage } from '@/api'
+import { ApiProblem, Loaded, type ReviewMessage } from '@/api'
 import { SaveTrouble } from '@/features/drafting'
 import { answered, retryKey } from '@/features/kept'
 import { useLanguage } from '@/i18n'
@@ -10,10 +10,11 @@ import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form'
 import { TextSkeleton } from '@/ui/skeleton'
 import { Text } from '@/ui/text'
+import { createMessage, type DiscussionOf } from './review-api'
 import { discussionOf } from './review-queries'
 import styles from './reviews.module.css'
 
-type DiscussionProps = { of: 'review' | 'application'; id: string }
+type DiscussionProps = { of: DiscussionOf; id: string }
 
 /** What the reviewers of an application, and those who lead its call, say to each other. */
 export function Discussion({ of, id }: DiscussionProps) {
@@ -63,12 +64,11 @@ function Writing({ of, id }: DiscussionProps) {
 
   async function send() {
     const thing = `review-message/${id}`
-    const write = of === 'review' ? createReviewMessage : createGrantApplicationDiscussionMessage
     setError(undefined)
     setSent(false)
     setBusy(true)
     try {
-      await write({ path: { id }, headers: { 'Idempotency-Key': retryKey(thing, text) }, body: { text }, throwOnError: true })
+      await createMessage(of)({ path: { id }, headers: { 'Idempotency-Key': retryKey(thing, text) }, body: { text } })
       answered(thing)
       setText('')
       setSent(true)

@@ -1,12 +1,13 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { type CallDetails, type Me, type PanelDetails, type PanelMember, putReviewers } from '@/api'
+import { type CallDetails, type Me, type PanelDetails, type PanelMember } from '@/api'
 import { KeptNotice, SaveTrouble, tidy, useDraft } from '@/features/drafting'
 import { OrganisationName, OrganisationSearch } from '@/features/organisations'
 import { Button } from '@/ui/button'
 import { ErrorSummary, TextField } from '@/ui/form'
 import { OwnConflict } from './own-conflict'
+import { putReviewers } from './review-api'
 import { panelOf, refresh, seenPanel, type Versioned } from './review-queries'
 import styles from './reviews.module.css'
 
@@ -28,7 +29,7 @@ export function PanelForm({ call: { slug }, me, panel, open, onOpen }: PanelForm
   const query = panelOf(slug)
   const send = async (draft: Draft, version: string) => {
     const body = { reviewers: (draft.reviewers ?? []) as PanelMember[] }
-    const fresh = seenPanel(await putReviewers({ path: { slug }, headers: { 'If-Match': version }, body, throwOnError: true }))
+    const fresh = seenPanel(await putReviewers({ path: { slug }, headers: { 'If-Match': version }, body }))
     queries.setQueryData(query.queryKey, fresh)
     return draftOf(fresh)
   }

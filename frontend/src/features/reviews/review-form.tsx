@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { giveReview, type Me, type PlaceError, putReview, type ReviewDetails, type Score } from '@/api'
+import { type Me, type PlaceError, type ReviewDetails, type Score } from '@/api'
 import { type Drafted, KeptNotice, SaveTrouble, StepButton, tidy, useDraft, useSteps } from '@/features/drafting'
 import { useLanguage } from '@/i18n'
 import { timeInWords } from '@/i18n/moment'
@@ -9,6 +9,7 @@ import { ConflictForm } from './conflict-form'
 import { CriterionScore } from './criterion-score'
 import { OwnConflict } from './own-conflict'
 import { points } from './points'
+import { giveReview, putReview } from './review-api'
 import { refresh, reviewById, seenReview, type Versioned } from './review-queries'
 import { isSaid, pointsOf, scoresOf } from './scoring'
 import styles from './reviews.module.css'
@@ -29,7 +30,7 @@ export function ReviewForm({ me, seen, onDeclared }: ReviewFormProps) {
     user: me.subject,
     thing: `review/${id}`,
     saved: draftOf(seen),
-    send: async (body, version) => draftOf(remember(seenReview(await putReview({ path: { id }, headers: { 'If-Match': version }, body, throwOnError: true })))),
+    send: async (body, version) => draftOf(remember(seenReview(await putReview({ path: { id }, headers: { 'If-Match': version }, body })))),
     reread: async () => draftOf(await queries.fetchQuery({ ...query, staleTime: 0 })),
     autosave: true,
   })
@@ -40,7 +41,7 @@ export function ReviewForm({ me, seen, onDeclared }: ReviewFormProps) {
 
   const give = () =>
     void steps.run('give', async (headers) => {
-      remember(seenReview(await giveReview({ path: { id }, headers, throwOnError: true })))
+      remember(seenReview(await giveReview({ path: { id }, headers })))
       refresh(queries)
       document.querySelector('h1')?.focus({ preventScroll: true })
       window.scrollTo({ top: 0 })

@@ -1,21 +1,8 @@
 import { infiniteQueryOptions, keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
-import {
-  everyItem,
-  type GrantApplicationState,
-  getGrantApplication,
-  getGrantApplicationCheck,
-  getReview,
-  getReviewers,
-  listCallRanking,
-  listGrantApplicationDiscussion,
-  listGrantApplications,
-  listReviewMessages,
-  listReviews,
-  type PanelDetails,
-  type ReviewDetails,
-} from '@/api'
+import { everyItem, type GrantApplicationState, type PanelDetails, type ReviewDetails } from '@/api'
 import { i18n } from '@/i18n'
-import { states } from './application-filter'
+import { states } from './states'
+import { type DiscussionOf, getApplication, getCheck, getReview, getReviewers, listApplications, listMessages, listRanking, listReviews } from './review-api'
 
 /** As many as the API gives at once. */
 const most = 200
@@ -33,7 +20,7 @@ export const seenPanel = (answer: Answer<PanelDetails>) => versioned(answer)
 export function reviewById(id: string, language = i18n.language) {
   return queryOptions({
     queryKey: ['reviews', 'one', id, language],
-    queryFn: async ({ signal }) => seenReview(await getReview({ path: { id }, signal, throwOnError: true })),
+    queryFn: async ({ signal }) => seenReview(await getReview({ path: { id }, signal })),
   })
 }
 
@@ -43,17 +30,17 @@ type Filter = { call?: string[]; application?: string; mine?: boolean }
 export function reviews(filter: Filter, language = i18n.language) {
   return queryOptions({
     queryKey: ['reviews', 'list', language, filter],
-    queryFn: ({ signal }) => everyItem((after) => listReviews({ query: { ...filter, limit: most, after }, signal, throwOnError: true })),
+    queryFn: ({ signal }) => everyItem((after) => listReviews({ query: { ...filter, limit: most, after }, signal })),
     staleTime: 0,
   })
 }
 
 /** What the reviewers of an application say to each other: reached by one's review, or by the application for those who lead. */
-export function discussionOf(of: 'review' | 'application', id: string, language = i18n.language) {
-  const list = of === 'review' ? listReviewMessages : listGrantApplicationDiscussion
+export function discussionOf(of: DiscussionOf, id: string, language = i18n.language) {
+  const list = listMessages(of)
   return queryOptions({
     queryKey: ['reviews', 'discussion', of, id, language],
-    queryFn: ({ signal }) => everyItem((after) => list({ path: { id }, query: { limit: most, after }, signal, throwOnError: true })),
+    queryFn: ({ signal }) => everyItem((after) => list({ path: { id }, query: { limit: most, after }, signal })),
     staleTime: 0,
   })
 }
@@ -61,7 +48,7 @@ export function discussionOf(of: 'review' | 'application', id: string, language 
 export function panelOf(slug: string, language = i18n.language) {
   return queryOptions({
     queryKey: ['reviews', 'panel', slug, language],
-    queryFn: async ({ signal }) => seenPanel(await getReviewers({ path: { slug }, signal, throwOnError: true })),
+    queryFn: async ({ signal }) => seenPanel(await getReviewers({ path: { slug }, signal })),
   })
 }
 
@@ -69,14 +56,14 @@ export function panelOf(slug: string, language = i18n.language) {
 export function checkOf(id: string) {
   return queryOptions({
     queryKey: ['reviews', 'check', id],
-    queryFn: async ({ signal }) => (await getGrantApplicationCheck({ path: { id }, signal, throwOnError: true })).data,
+    queryFn: async ({ signal }) => (await getCheck({ path: { id }, signal })).data,
   })
 }
 
 export function applicationById(id: string, language = i18n.language) {
   return queryOptions({
     queryKey: ['reviews', 'application', id, language],
-    queryFn: async ({ signal }) => versioned(await getGrantApplication({ path: { id }, signal, throwOnError: true })),
+    queryFn: async ({ signal }) => versioned(await getApplication({ path: { id }, signal })),
     staleTime: 0,
   })
 }
@@ -87,7 +74,7 @@ export function applicationsTo(slug: string, state: GrantApplicationState | unde
     queryKey: ['reviews', 'applications', slug, language, state],
     queryFn: async ({ pageParam, signal }) => {
       const query = { call: [slug], state: state && [state], limit: pageSize, after: pageParam, total: pageParam === undefined }
-      return (await listGrantApplications({ query, signal, throwOnError: true })).data
+      return (await listApplications({ query, signal })).data
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
@@ -102,7 +89,7 @@ export function applicationCounts(slug: string) {
     queryKey: ['reviews', 'applications', slug, 'counts'],
     queryFn: async ({ signal }) => {
       const count = async (state: GrantApplicationState) =>
-        (await listGrantApplications({ query: { call: [slug], state: [state], limit: 1, total: true }, signal, throwOnError: true })).data.total ?? 0
+        (await listApplications({ query: { call: [slug], state: [state], limit: 1, total: true }, signal })).data.total ?? 0
       return Object.fromEntries(await Promise.all(states.map(async (state) => [state, await count(state)] as const))) as Record<GrantApplicationState, number>
     },
     staleTime: 0,
@@ -114,7 +101,7 @@ export function judgedOf(slug: string, language = i18n.language) {
   return queryOptions({
     queryKey: ['ranking', 'all', slug, language],
     queryFn: async ({ signal }) => {
-      const ranked = await everyItem((after) => listCallRanking({ path: { slug }, query: { limit: most, after }, signal, throwOnError: true }))
+      const ranked = await everyItem((after) => listRanking({ path: { slug }, query: { limit: most, after }, signal }))
       return new Map(ranked.map((each) => [each.application, each]))
     },
     staleTime: 0,

@@ -1,11 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { type BudgetCheck, type CallDetails, checkBudget, type GrantAnswers, Loaded } from '@/api'
+import { type BudgetCheck, type CallDetails, type GrantAnswers, Loaded } from '@/api'
 import { useLanguage } from '@/i18n'
 import { pick } from '@/i18n/content'
 import { money } from '@/i18n/names'
 import { TextSkeleton } from '@/ui/skeleton'
 import { points } from './points'
+import { checkBudget } from './review-api'
 import styles from './reviews.module.css'
 
 /** The sums are the server's: exact to the cent, by the same rules as when it was handed in. */
@@ -13,7 +14,7 @@ function budgetOf(slug: string, { budget, requested, own }: GrantAnswers, langua
   const body = { budget, requested, own }
   return queryOptions({
     queryKey: ['reviews', 'budget', slug, language, body],
-    queryFn: async ({ signal }) => (await checkBudget({ path: { slug }, body, signal, throwOnError: true })).data,
+    queryFn: async ({ signal }) => (await checkBudget({ path: { slug }, body, signal })).data,
   })
 }
 

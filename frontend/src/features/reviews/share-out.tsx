@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { assignReviews, type CallDetails, type ReviewAssignments } from '@/api'
+import { type CallDetails, type ReviewAssignments } from '@/api'
 import { SaveTrouble, StepButton, useSteps } from '@/features/drafting'
 import { Notice } from '@/ui/notice'
+import { assignReviews } from './review-api'
 import { refresh } from './review-queries'
 
 type ShareOutProps = { call: CallDetails; version: string; shared: ReviewAssignments | undefined; onShared: (shared: ReviewAssignments) => void }
@@ -15,7 +16,7 @@ export function ShareOut({ call: { slug }, version, shared, onShared }: ShareOut
   const steps = useSteps(still, `share-out/${slug}`)
   const share = () =>
     void steps.run('share', async (headers) => {
-      onShared((await assignReviews({ path: { slug }, headers, throwOnError: true })).data)
+      onShared((await assignReviews({ path: { slug }, headers })).data)
       refresh(queries)
     })
   const count = shared?.assigned ?? 0

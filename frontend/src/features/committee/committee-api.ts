@@ -1,0 +1,19 @@
+import type {
+  ApproveDecisionResponses,
+  CreateDecisionResponses,
+  DecisionDraft,
+  DismissDecisionResponses,
+  GetDecisionResponses,
+  GetDecisionLetterResponses,
+  ListCallRankingResponses,
+} from '@/api'
+import { operation } from '@/api/ask'
+
+const decisions = '/grant-applications/{id}/decisions'
+
+export const listRanking = operation<ListCallRankingResponses>('get', '/calls/{slug}/ranking')
+export const createDecision = operation<CreateDecisionResponses, DecisionDraft>('post', decisions)
+export const getDecision = operation<GetDecisionResponses>('get', `${decisions}/{number}`)
+export const approveDecision = operation<ApproveDecisionResponses>('post', `${decisions}/{number}/approve`)
+export const dismissDecision = operation<DismissDecisionResponses>('post', `${decisions}/{number}/dismiss`)
+export const getLetter = operation<GetDecisionLetterResponses>('get', '/grant-applications/{id}/letter')
