@@ -14,6 +14,9 @@ export function Footer() {
         <nav aria-label={t('footer.label')}>
           <ul>
             <li>
+              <Link to="/grants">{t('footer.grants')}</Link>
+            </li>
+            <li>
               <Link to="/about">{t('footer.about')}</Link>
             </li>
             <li>

@@ -29,6 +29,7 @@ import {
   callAnswers,
   editProfile,
 } from './editor-routes'
+import { grantRoutes } from './grant-routes'
 import { matching } from './matching-routes'
 import { partnershipImport, sendPartnerships } from './import-routes'
 import { partnershipRoutes } from './partnership-routes'
@@ -189,7 +190,7 @@ export const routeTree = root.addChildren([
   call,
   ...partnershipRoutes,
   ...proposalRoutes,
-  ...reviewRoutes,
+  ...grantRoutes,
   organisations,
   organisation,
   search,

@@ -6,6 +6,7 @@ import type calls from './calls.en.json'
 import type documents from './documents.en.json'
 import type en from './en.json'
 import type goals from './goals.en.json'
+import type grants from './grants.en.json'
 import type imports from './imports.en.json'
 import type interest from './interest.en.json'
 import type lists from './lists.en.json'
@@ -23,7 +24,7 @@ export { i18n }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof activity & typeof authoring & typeof calls & typeof goals & typeof imports & typeof interest & typeof lists & typeof matching & typeof organisation & typeof pages & typeof partnerships & typeof project & typeof proposals & typeof reviews }
+    resources: { translation: typeof en & typeof activity & typeof authoring & typeof calls & typeof documents & typeof goals & typeof grants & typeof imports & typeof interest & typeof lists & typeof matching & typeof organisation & typeof pages & typeof partnerships & typeof project & typeof proposals }
   }
 }
 
@@ -61,6 +62,11 @@ const parts = {
     lv: () => import('./goals.lv.json'),
     en: () => import('./goals.en.json'),
     uk: () => import('./goals.uk.json'),
+  },
+  grants: {
+    lv: () => import('./grants.lv.json'),
+    en: () => import('./grants.en.json'),
+    uk: () => import('./grants.uk.json'),
   },
   imports: {
     lv: () => import('./imports.lv.json'),

@@ -16,7 +16,7 @@ type Editor = {
   drafted: Drafted
   topics: Topic[]
   /** Names of the topics: `editor.<kind>.<topic>.title` and `.text`. */
-  kind: 'project' | 'activity' | 'call' | 'interest' | 'partnership' | 'profile'
+  kind: 'project' | 'activity' | 'call' | 'interest' | 'partnership' | 'profile' | 'report'
   /** The thing's title in the page's language. */
   title: string
   /** Fields that have to be filled before it can be published. */

@@ -37,7 +37,7 @@ export function NumberInput({ pointer, ...props }: InputProps) {
 }
 
 /** How a decimal number is typed in the page's language, and what the API takes it as. */
-function useDecimal() {
+export function useDecimal() {
   const comma = useLanguage() !== 'en'
   return {
     shown: (decimal = '') => (comma ? decimal.replace('.', ',') : decimal),

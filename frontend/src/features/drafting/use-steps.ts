@@ -16,13 +16,14 @@ export function useSteps(drafted: Stepped, thing: string, placed: (errors: Place
   const [trouble, setTrouble] = useState<{ error: unknown; again: () => void }>()
   const [done, setDone] = useState<string>()
 
-  async function run(name: string, step: (headers: StepHeaders) => Promise<void>) {
+  /** `said`: what goes along with the step, since another word makes it another request. */
+  async function run(name: string, step: (headers: StepHeaders) => Promise<void>, said?: unknown) {
     setTrouble(undefined)
     setDone(undefined)
     setBusy(name)
     const saved = drafted.dirty ? await drafted.save() : drafted.base
     if (saved) {
-      const key = retryKey(thing, [name, saved.version])
+      const key = retryKey(thing, said === undefined ? [name, saved.version] : [name, saved.version, said])
       try {
         await step({ 'If-Match': saved.version, 'Idempotency-Key': key })
         answered(thing)
@@ -31,7 +32,7 @@ export function useSteps(drafted: Stepped, thing: string, placed: (errors: Place
         const problem = error instanceof ApiProblem ? error : undefined
         if (problem && problem.status < 500) answered(thing)
         if (problem?.problem.errors?.length) drafted.refuse(placed(problem.problem.errors))
-        else setTrouble({ error, again: () => void run(name, step) })
+        else setTrouble({ error, again: () => void run(name, step, said) })
       }
     }
     setBusy(undefined)

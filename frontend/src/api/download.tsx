@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { TroubleNotice } from '@/api'
 import { Button } from '@/ui/button'
-import styles from './partnership.module.css'
+import { saveFile } from './save-file'
+import { TroubleNotice } from './trouble'
+import styles from './results.module.css'
 
 const formats = { csv: 'text/csv', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }
 type Format = keyof typeof formats
@@ -27,7 +28,7 @@ export function Download({ name, ask }: DownloadProps) {
     setTrouble(undefined)
     try {
       const { data } = await ask({ headers: { Accept: formats[format] }, parseAs: 'blob' })
-      save(data as Blob, `${name}.${format}`)
+      saveFile(data as Blob, `${name}.${format}`)
       setDone(`${name}.${format}`)
     } catch (error) {
       setTrouble({ error, format })
@@ -51,10 +52,4 @@ export function Download({ name, ask }: DownloadProps) {
       {trouble && <TroubleNotice error={trouble.error} retry={() => void download(trouble.format)} />}
     </>
   )
-}
-
-function save(file: Blob, name: string) {
-  const address = URL.createObjectURL(file)
-  Object.assign(document.createElement('a'), { href: address, download: name }).click()
-  URL.revokeObjectURL(address)
 }
