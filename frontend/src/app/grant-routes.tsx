@@ -22,7 +22,7 @@ const figures = createRoute({
 const grant = createRoute({
   getParentRoute: () => root,
   path: '/grants/$id/{-$part}',
-  loader: ({ params }) => (params.part ? addTexts('authoring', 'grants') : addTexts('grants')),
+  loader: ({ params }) => addTexts('granted', 'grants', ...(params.part ? (['authoring'] as const) : [])),
   component: lazyRouteComponent(() => import('@/features/grants/grant-page'), 'GrantPage'),
 })
 

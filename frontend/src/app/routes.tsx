@@ -148,7 +148,7 @@ const search = createRoute({
 const me = createRoute({
   getParentRoute: () => root,
   path: '/me',
-  loader: () => addTexts('pages', 'calls', 'interest', 'proposals', 'reviews'),
+  loader: () => addTexts('pages', 'calls', 'grants', 'interest', 'proposals'),
   component: lazyRouteComponent(() => import('@/features/me/me-page'), 'MePage'),
 })
 

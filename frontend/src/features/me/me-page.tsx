@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Loaded, type Me } from '@/api'
 import { Can, logIn, logOut, useMe, useSession } from '@/auth'
 import { useLanguage } from '@/i18n'
+import { GrantsOfMine, GrantsOverseen } from '@/features/grants'
 import { KeptHint } from '@/features/kept'
 import { editableProjects, ProjectRow } from '@/features/projects'
 import { ProposalsOfMine } from '@/features/proposals'
@@ -64,11 +65,13 @@ function Mine() {
           <ReviewsOfMine />
           {(known.roles.includes('municipality') || known.roles.includes('association')) && known.organisations.length > 0 && (
             <>
+              <GrantsOfMine me={known} />
               <ProposalsOfMine me={known} />
               <AnswersOfMine me={known} />
             </>
           )}
           <Can role="coordinator">
+            <GrantsOverseen />
             <CallsOfMine />
             <Editable />
           </Can>

@@ -1,0 +1,2 @@
+export { GrantsOf } from './grants-of'
+export { GrantsOfMine, GrantsOverseen } from './grants-of-mine'
