@@ -1463,6 +1463,52 @@ export type GrantDetails = {
 };
 
 /**
+ * How many, and how much.
+ */
+export type GrantFigure = {
+    /**
+     * What it is the figure of.
+     */
+    key?: string;
+    /**
+     * Applications that were handed in and not taken back.
+     */
+    applications?: number;
+    applied: Money;
+    /**
+     * Grants that were not declined.
+     */
+    grants?: number;
+    awarded: Money;
+    /**
+     * What was paid, less what was returned.
+     */
+    paid: Money;
+};
+
+/**
+ * What was applied for, awarded and paid. Sums of different currencies are never added up: each has a figure of its own.
+ */
+export type GrantFigures = {
+    /**
+     * All together, without a key.
+     */
+    total: Array<GrantFigure>;
+    /**
+     * By the country of the applicant, ISO 3166-1 alpha-2.
+     */
+    byCountry: Array<GrantFigure>;
+    /**
+     * By theme, by code; what is on several themes counts for each.
+     */
+    byTheme: Array<GrantFigure>;
+    /**
+     * By the year in which it was applied for.
+     */
+    byYear: Array<GrantFigure>;
+};
+
+/**
  * What only the two sides of a grant read: the recipient, and those who lead the project that grants it.
  */
 export type GrantFile = {
@@ -4070,6 +4116,7 @@ export type Score = {
      */
     notApplicable?: boolean;
     justification?: string;
+    complete?: boolean;
 };
 
 /**
@@ -9275,6 +9322,74 @@ export type ListGrantsResponses = {
 };
 
 export type ListGrantsResponse = ListGrantsResponses[keyof ListGrantsResponses];
+
+export type GetGrantFiguresData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Only of these calls, by slug.
+         */
+        call?: Array<string>;
+        /**
+         * Only of calls of these projects, by slug.
+         */
+        project?: Array<string>;
+    };
+    url: '/grants/figures';
+};
+
+export type GetGrantFiguresErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetGrantFiguresError = GetGrantFiguresErrors[keyof GetGrantFiguresErrors];
+
+export type GetGrantFiguresResponses = {
+    /**
+     * OK
+     */
+    200: GrantFigures;
+};
+
+export type GetGrantFiguresResponse = GetGrantFiguresResponses[keyof GetGrantFiguresResponses];
 
 export type GetGrantData = {
     body?: never;
@@ -15806,12 +15921,10 @@ export type DeclareConflictError = DeclareConflictErrors[keyof DeclareConflictEr
 
 export type DeclareConflictResponses = {
     /**
-     * Declared
+     * Created
      */
-    204: void;
+    201: unknown;
 };
-
-export type DeclareConflictResponse = DeclareConflictResponses[keyof DeclareConflictResponses];
 
 export type ListReviewMessagesData = {
     body?: never;

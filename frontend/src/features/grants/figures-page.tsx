@@ -66,7 +66,7 @@ function Nothing() {
 }
 
 const figuresOf = (found: GrantFigure[]): Figure[] =>
-  found.map(({ key = '', grants, applied, awarded, paid }) => ({
+  found.map(({ key = '', grants = 0, applied, awarded, paid }) => ({
     key,
     currency: awarded.currency,
     grants,
@@ -87,7 +87,7 @@ function Dashboard({ figures: { total, byYear, byCountry, byTheme } }: { figures
   ] as const
   return (
     <>
-      {total.map(({ applications, grants, applied, awarded, paid }) => (
+      {total.map(({ applications = 0, grants = 0, applied, awarded, paid }) => (
         <dl key={awarded.currency} className={styles.totals} aria-label={awarded.currency}>
           <div>
             <dt>{t('grants.series.applied')}</dt>
