@@ -510,7 +510,7 @@ export const deleteGrantApplication = <ThrowOnError extends boolean = false>(opt
 /**
  * Get a grant application
  *
- * Get a grant application.
+ * Get a grant application. With `Accept: application/pdf` as a file to keep: what was handed in last, else what has been written, in the reader's language.
  */
 export const getGrantApplication = <ThrowOnError extends boolean = false>(options: Options<GetGrantApplicationData, ThrowOnError>): RequestResult<GetGrantApplicationResponses, GetGrantApplicationErrors, ThrowOnError> => (options.client ?? client).get<GetGrantApplicationResponses, GetGrantApplicationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -990,7 +990,7 @@ export type DecisionPart = {
     at: Instant;
 };
 
-export type DecisionState = 'PROPOSED' | 'APPROVED' | 'DISMISSED';
+export type DecisionState = 'PROPOSED' | 'APPROVED' | 'DISMISSED' | 'LAPSED';
 
 /**
  * Something that only the applicant can say, and declares.
@@ -2017,7 +2017,7 @@ export type InterestSummary = {
 
 export type Keeper = 'OFFICER' | 'ADMINISTRATOR';
 
-export type Kind = 'PROJECT' | 'ACTIVITY' | 'CALL' | 'EXPRESSION_OF_INTEREST' | 'ORGANISATION' | 'THEME' | 'PARTNERSHIP' | 'MATCH_RUN' | 'PROPOSAL' | 'GRANT_APPLICATION' | 'REVIEW' | 'REVIEW_PANEL' | 'DECISION' | 'GRANT';
+export type Kind = 'PROJECT' | 'ACTIVITY' | 'CALL' | 'EXPRESSION_OF_INTEREST' | 'ORGANISATION' | 'THEME' | 'PARTNERSHIP' | 'MATCH_RUN' | 'PROPOSAL' | 'GRANT_APPLICATION' | 'REVIEW' | 'DECISION' | 'GRANT';
 
 /**
  * An application for which the panel is too small, and who of it cannot review it, by login name.
@@ -4116,7 +4116,6 @@ export type Score = {
      */
     notApplicable?: boolean;
     justification?: string;
-    complete?: boolean;
 };
 
 /**
@@ -15921,10 +15920,12 @@ export type DeclareConflictError = DeclareConflictErrors[keyof DeclareConflictEr
 
 export type DeclareConflictResponses = {
     /**
-     * Created
+     * Declared
      */
-    201: unknown;
+    204: void;
 };
+
+export type DeclareConflictResponse = DeclareConflictResponses[keyof DeclareConflictResponses];
 
 export type ListReviewMessagesData = {
     body?: never;
