@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tilti.calls.CriterionOutcome;
+import org.tilti.calls.criteria.Criterion;
 import org.tilti.calls.terms.CostCategory;
 import org.tilti.calls.terms.GrantTerms;
 import org.tilti.documents.DocumentDetails;
@@ -75,12 +77,12 @@ class GrantApplicationPdf {
                     Item.of(say.label("reference"), details.reference()),
                     Item.of(say.label("state"), say.choice(details.state())),
                     Item.of(say.label("applicant"), languages.show(application.applicant().name()).text()),
-                    Item.of(say.label("handedIn"), submission == null ? null : say.moment(submission.at(), call.zone())),
+                    Item.of(say.label("applied"), submission == null ? null : say.moment(submission.at(), call.zone())),
                     Item.of(say.label("deadline"),
                             call.closesAt() == null ? null : say.moment(call.closesAt(), call.zone())));
             var title = answers.title() == null ? languages.show(application.applicant().name()).text() : answers.title();
             return new PdfDocument(say.locale().getLanguage(), languages.show(call.title()).text(), title, facts,
-                    Stream.of(told(), plan(), budget(), partners(), contact()).filter(Objects::nonNull).toList(), "Tilti");
+                    Stream.of(told(), plan(), budget(), partners(), contact(), declarations()).filter(Objects::nonNull).toList(), "Tilti");
         }
 
         private Section told() {
@@ -146,10 +148,19 @@ class GrantApplicationPdf {
 
         private Section contact() {
             var contact = answers.contact();
-            return new Section(say.label("contact"), List.of(
+            return new Section(say.label("contact-person"), List.of(
                     Item.of(say.label("function"), contact == null ? null : contact.function()),
                     Item.of(say.label("email"), contact == null ? null : contact.email()),
                     Item.of(say.label("phone"), contact == null ? null : contact.phone())));
+        }
+
+        private @Nullable Section declarations() {
+            var declared = details.eligibility().outcomes().stream().map(CriterionOutcome::criterion)
+                    .filter(Criterion.Declaration.class::isInstance).map(Criterion.Declaration.class::cast)
+                    .filter(asked -> answers.declared().contains(asked.code()))
+                    .map(asked -> languages.show(asked.text()).text()).toList();
+            return declared.isEmpty() ? null
+                    : new Section(say.label("declarations"), List.of(Item.of(say.label("declared"), declared)));
         }
 
         private @Nullable String country(@Nullable String code) {
