@@ -88,6 +88,10 @@ record Matrix(List<Row> rows) {
                 | checked | a file of partnerships that an officer of municipality A has sent |
                 | proposed | the same, not agreed yet: only its parties and the administrator see it |
                 | there | it exists; organisations and themes are always public |
+                | under review | an application of B to A's call, found eligible |
+                | with reviewers | a call for grants with a panel |
+                | to be reviewed, all said, given | a review of such an application by municipality A: begun, written, given |
+                | of one's own | a review of an application of A, by municipality B |
                 | none | nothing has this name |
                 | – | the operation is not about a single thing |
 

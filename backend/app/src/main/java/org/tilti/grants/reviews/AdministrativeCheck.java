@@ -92,6 +92,6 @@ class AdministrativeCheck {
     /** Whether somebody comes from the applicant, a partner, or those with whom it is shared. */
     boolean bars(String person, Collection<String> organisations) {
         return organisations.stream().anyMatch(barred::contains) || application.sharing().stream().anyMatch(share ->
-                person.equals(share.person()) || organisations.contains(share.organisation()));
+                share.organisation() == null ? person.equals(share.person()) : organisations.contains(share.organisation()));
     }
 }

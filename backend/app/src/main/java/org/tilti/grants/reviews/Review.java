@@ -73,9 +73,8 @@ class Review {
         name = reviewer.name();
     }
 
-    /** Takes over the scores, complete or not. */
+    /** Takes over the scores, complete or not; whoever asks knows that it is {@linkplain #requireWritable writable}. */
     void rewrite(List<Score> said) {
-        requireWritable();
         scores = said;
     }
 
@@ -114,7 +113,7 @@ class Review {
         }
     }
 
-    private void requireWritable() {
+    void requireWritable() {
         if (state != ReviewState.ASSIGNED || !isBeingReviewed()) {
             throw refused();
         }

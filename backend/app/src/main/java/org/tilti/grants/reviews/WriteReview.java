@@ -29,6 +29,7 @@ class WriteReview {
     }
 
     void change(Review review, ReviewDraft draft) {
+        review.requireWritable();
         refuse(contradictions(review.criteria(), draft.scores()));
         if (!review.scores().equals(draft.scores())) {
             transition(review, AuditAction.CHANGED, () -> review.rewrite(draft.scores()));
