@@ -10,8 +10,9 @@ import org.tilti.sheets.Sheets;
 
 /** What is also given as a file: in the code an operation of its own, in the contract the same one. */
 final class ContractSheets {
-    private static final Set<String> ALSO_SHEETS = Set.of("listPartnerships", "listOrganisations", "listProjects");
-    private static final Set<String> ALSO_PDF = Set.of("getInterest", "getGrantApplication");
+    private static final Set<String> ALSO_SHEETS = Set.of("listPartnerships", "listOrganisations", "listProjects", "listGrants",
+            "listGrantApplications");
+    private static final String ALSO_PDF = "getInterest";
     private static final int LARGEST = 1_000_000_000;
 
     private ContractSheets() {}

@@ -13,6 +13,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,7 @@ import org.tilti.http.Page;
 import org.tilti.http.ProblemException;
 import org.tilti.identity.Viewer;
 import org.tilti.pdf.Pdf;
+import org.tilti.sheets.Sheets;
 
 /** Grant applications: those of one's own organisation, those that are shared, and those that answer one's own calls. */
 @Path("/grant-applications")
@@ -37,19 +40,22 @@ public class GrantApplicationResource {
     private final WriteGrantApplication write;
     private final GrantApplicationPdf pdf;
     private final Answers answers;
+    private final Sheets sheets;
     private final Viewer viewer;
 
     GrantApplicationResource(GrantApplications applications, GrantApplicationReferences references,
-            WriteGrantApplication write, GrantApplicationPdf pdf, Answers answers, Viewer viewer) {
+            WriteGrantApplication write, GrantApplicationPdf pdf, Answers answers, Sheets sheets, Viewer viewer) {
         this.applications = applications;
         this.references = references;
         this.write = write;
         this.pdf = pdf;
         this.answers = answers;
+        this.sheets = sheets;
         this.viewer = viewer;
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("grant-application:list")
     @Operation(summary = "List grant applications", description = "Those of the organisations the caller acts for, those "
             + "that are shared with the caller, and those that answer calls of projects they lead: of drafts only that "
@@ -57,6 +63,24 @@ public class GrantApplicationResource {
     public RestResponse<Page<GrantApplicationSummary>> listGrantApplications(
             @BeanParam @Valid GrantApplicationFilter filter) {
         return answers.page(() -> applications.search(filter, viewer));
+    }
+
+    @GET
+    @Produces(Sheets.CSV)
+    @PermissionsAllowed("grant-application:list")
+    @Operation(hidden = true)
+    public RestResponse<StreamingOutput> listGrantApplicationsAsCsv(@BeanParam @Valid GrantApplicationFilter filter) {
+        return sheets.csv("grant-applications", ApplicationColumns.all(), filter,
+                query -> applications.search(query, viewer));
+    }
+
+    @GET
+    @Produces(Sheets.XLSX)
+    @PermissionsAllowed("grant-application:list")
+    @Operation(hidden = true)
+    public RestResponse<StreamingOutput> listGrantApplicationsAsXlsx(@BeanParam @Valid GrantApplicationFilter filter) {
+        return sheets.xlsx("grant-applications", ApplicationColumns.all(), filter,
+                query -> applications.search(query, viewer));
     }
 
     @POST

@@ -57,7 +57,8 @@ class Agreed {
             throw ProblemException.invalid(PlaceError.at(names ? "/kind" : "/endsOn", names ? "of-period" : "required"));
         }
         days.amended(draft.endsOn(), draft.reportBy());
-        amendments = Stream.concat(amendments.stream(), Stream.of(Amendment.asked(amendments.size() + 1, draft, now))).toList();
+        var asked = Amendment.asked(amendments.size() + 1, draft, now);
+        amendments = Stream.concat(amendments.stream(), Stream.of(asked)).toList();
     }
 
     void answer(int number, AmendmentState answer, @Nullable String reason, Instant now) {

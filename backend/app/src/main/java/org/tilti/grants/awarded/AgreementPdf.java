@@ -68,8 +68,8 @@ class AgreementPdf {
                         Item.of(say.agreement("application"), grant.application().reference()))),
                 new Section(say.agreement("instalments"), instalments.stream().map(one -> Item.of(
                         say.agreement("instalment", one.number(), money(one.amount(), say)),
-                        Stream.of(say.agreement("dueOn", day(one.dueOn(), say)), one.condition() == null ? "" : one.condition())
-                                .filter(said -> !said.isEmpty()).toList())).toList()),
+                        Stream.concat(Stream.of(say.agreement("dueOn", day(one.dueOn(), say))),
+                                Stream.ofNullable(one.condition())).toList())).toList()),
                 new Section(say.agreement("conditions"), List.of(
                         Item.of(say.agreement("ofThisGrant"), grant.agreed().conditions()),
                         Item.of(say.agreement("ofAllGrants"), List.of(

@@ -1,8 +1,7 @@
 package org.tilti.grants.awarded;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.tilti.audit.AuditAction;
@@ -30,10 +29,11 @@ public class AwardGrant {
         var now = clock.now();
         var call = application.call();
         var grant = new Grant(application, grants.nextReference(), amount, conditions, Objects.requireNonNull(call.grant()),
-                now, LocalDate.ofInstant(now, ZoneId.of(call.zone())));
+                now, WriteGrant.today(now, call));
         grants.persist(grant);
         grants.flush();
-        audit.record(AuditAction.AWARDED, WriteGrant.subject(grant), audit.picture(java.util.Map.of()), references.all(grant));
+        audit.record(AuditAction.AWARDED, WriteGrant.subject(grant), JsonNodeFactory.instance.objectNode(),
+                references.all(grant));
         return grant;
     }
 }

@@ -26,7 +26,8 @@ record Costs(List<Cost> all) {
         if (value.compareTo(LARGEST) > 0) {
             throw ProblemException.invalid(PlaceError.at("/amount", "more-than", LARGEST, currency));
         }
-        return Stream.concat(all.stream(), Stream.of(Cost.claimed(all.size() + 1, draft, new Money(value, currency)))).toList();
+        var claimed = Cost.claimed(all.size() + 1, draft, new Money(value, currency));
+        return Stream.concat(all.stream(), Stream.of(claimed)).toList();
     }
 
     /** In the currency of the call, to the cent. */

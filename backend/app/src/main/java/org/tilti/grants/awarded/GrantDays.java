@@ -27,7 +27,8 @@ public record GrantDays(
         return amended;
     }
 
-    private static void inOrder(List<PlaceError> errors, String pointer, @Nullable LocalDate first, @Nullable LocalDate then) {
+    private static void inOrder(List<PlaceError> errors, String pointer, @Nullable LocalDate first,
+            @Nullable LocalDate then) {
         if (first != null && then != null && then.isBefore(first)) {
             errors.add(PlaceError.at(pointer, "before", first));
         }

@@ -13,7 +13,8 @@ import org.tilti.money.Money;
 import org.tilti.money.Percentage;
 
 /** What only the two sides of a grant read. */
-@Schema(description = "What only the two sides of a grant read: the recipient, and those who lead the project that grants it.")
+@Schema(description = "What only the two sides of a grant read: the recipient, and those who lead the project "
+        + "that grants it.")
 public record GrantFile(
         @NotNull UUID application,
         @Schema(description = "How much of the costs the recipient bears at least, per cent.", type = SchemaType.STRING,

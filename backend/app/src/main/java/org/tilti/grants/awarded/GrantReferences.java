@@ -81,8 +81,7 @@ class GrantReferences {
     private GrantDetails.GrantPartner partner(ApplicationPartner partner, String language) {
         var known = partner.organisation() == null ? null : organisations.bySlug(partner.organisation()).orElse(null);
         return known == null
-                ? new GrantDetails.GrantPartner(null, new ShownText(Objects.requireNonNullElse(partner.name(), "–"), language),
-                        partner.country())
+                ? new GrantDetails.GrantPartner(null, new ShownText(or(partner.name(), "–"), language), partner.country())
                 : new GrantDetails.GrantPartner(known.slug(), languages.show(known.name()), known.country());
     }
 

@@ -51,11 +51,10 @@ public class GrantResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "List grants", description = "Those of which the results are out, but for those that were declined; "
-            + "and all of the organisations the caller acts for and of calls of projects they lead. The latest first.")
+    @Operation(summary = "List grants", description = "Those of which the results are out, but for those that were "
+            + "declined; and all of the organisations the caller acts for and of calls of projects they lead. The latest first.")
     public RestResponse<Page<GrantSummary>> listGrants(@BeanParam @Valid GrantFilter filter) {
-        var page = grants.search(filter, viewer);
-        return answers.page(page.hashCode(), () -> page);
+        return answers.page(grants.turn(), () -> grants.search(filter, viewer));
     }
 
     @GET

@@ -33,8 +33,9 @@ public class GrantStepResource {
     @Transactional
     @Idempotent
     @PermissionsAllowed("grant:use")
-    @Operation(summary = "Accept the agreement", description = "In the name of the recipient, as the version that "
-            + "was seen says it. The grant begins to run.")
+    @Operation(summary = "Accept the agreement", description = "In the name of the recipient, as the version that was "
+            + "seen says it. The grant begins to run, and the visit or event that was planned becomes a draft of an "
+            + "activity of the project.")
     public RestResponse<GrantDetails> acceptGrant(UUID id) {
         return steps.take(id, write::accept);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.tilti.text.PreferredLanguages;
 import org.tilti.text.ShownText;
 import org.tilti.themes.ThemeSummary;
 import org.tilti.themes.Themes;
+import org.tilti.time.DatabaseClock;
 
 /** All grants. */
 @ApplicationScoped
@@ -56,10 +58,12 @@ public class Grants implements PanacheRepositoryBase<Grant, UUID> {
 
     private final PreferredLanguages languages;
     private final Themes themes;
+    private final DatabaseClock clock;
 
-    Grants(PreferredLanguages languages, Themes themes) {
+    Grants(PreferredLanguages languages, Themes themes, DatabaseClock clock) {
         this.languages = languages;
         this.themes = themes;
+        this.clock = clock;
     }
 
     Page<GrantSummary> search(GrantFilter filter, Viewer viewer) {
@@ -98,6 +102,11 @@ public class Grants implements PanacheRepositoryBase<Grant, UUID> {
                 GrantState.valueOf(row.string("state")), new Money(row.decimal("amount"), currency),
                 new Money(row.decimal("paid"), currency), row.instant("awarded_at"), row.dateOrNull("report_by"),
                 row.boolOrNull("late"));
+    }
+
+    /** Grows whenever somewhere a day begins, on which results may come out and reports be late: every quarter of an hour. */
+    long turn() {
+        return clock.now().getEpochSecond() / Duration.ofMinutes(15).toSeconds();
     }
 
     /** What the grants of a call take of its budget. */

@@ -38,7 +38,8 @@ record Instalments(List<Instalment> all) {
         refuse(errors);
         var sum = planned.stream().map(Instalment::counts).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(grant.amount()) != 0) {
-            throw ProblemException.invalid(PlaceError.at("/instalments", "not-the-grant", sum, grant.amount(), grant.currency()));
+            throw ProblemException.invalid(
+                    PlaceError.at("/instalments", "not-the-grant", sum, grant.amount(), grant.currency()));
         }
         return List.copyOf(planned);
     }
@@ -46,7 +47,8 @@ record Instalments(List<Instalment> all) {
     List<Instalment> requested(int number) {
         var one = one(number);
         if (one.state() != InstalmentState.PLANNED) {
-            throw ProblemException.of(ProblemType.ILLEGAL_TRANSITION, one.state().name(), one.isOpen() ? "pay, withhold" : "–");
+            throw ProblemException.of(ProblemType.ILLEGAL_TRANSITION, one.state().name(),
+                    one.isOpen() ? "pay, withhold" : "–");
         }
         return with(one.requested());
     }

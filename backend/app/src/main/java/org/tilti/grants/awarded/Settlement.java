@@ -20,7 +20,7 @@ public record Settlement(
         @Schema(description = "The accepted costs that count: of work and things given instead of money only as much as "
                 + "the call lets count.")
         @NotNull Money costs,
-        @Schema(description = "The grant by these costs: never more than was awarded, nor than leaves the recipient its share.")
+        @Schema(description = "The grant by these costs: at most what was awarded, and what leaves the recipient its share.")
         @NotNull Money due,
         @Schema(description = "What the recipient bears.") @NotNull Money own,
         @Schema(description = "What was awarded and is not due.") @NotNull Money unspent,

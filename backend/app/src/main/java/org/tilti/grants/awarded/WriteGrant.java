@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.tilti.activities.WriteActivity;
 import org.tilti.audit.AuditAction;
 import org.tilti.audit.AuditSubject;
 import org.tilti.audit.AuditTrail;
@@ -27,24 +28,29 @@ class WriteGrant {
     private final Grants grants;
     private final GrantReferences references;
     private final StoredDocuments documents;
+    private final WriteActivity activities;
     private final AuditTrail audit;
     private final Viewer viewer;
     private final DatabaseClock clock;
     private final Event<MoneyFreed> moneyFreed;
 
-    WriteGrant(Grants grants, GrantReferences references, StoredDocuments documents, AuditTrail audit, Viewer viewer,
-            DatabaseClock clock, Event<MoneyFreed> moneyFreed) {
+    WriteGrant(Grants grants, GrantReferences references, StoredDocuments documents, WriteActivity activities,
+            AuditTrail audit, Viewer viewer, DatabaseClock clock, Event<MoneyFreed> moneyFreed) {
         this.grants = grants;
         this.references = references;
         this.documents = documents;
+        this.activities = activities;
         this.audit = audit;
         this.viewer = viewer;
         this.clock = clock;
         this.moneyFreed = moneyFreed;
     }
 
+    /** With the agreement the visit or event that was planned becomes an activity of the project, as a draft. */
     void accept(Grant grant) {
         step(grant, AuditAction.ACCEPTED, (accepted, now) -> accepted.accept(viewer.displayName(), now));
+        PlannedActivity.of(grant)
+                .ifPresent(draft -> activities.importOne(grant.application().call().project(), draft, false));
     }
 
     void claim(Grant grant, CostDraft draft) {

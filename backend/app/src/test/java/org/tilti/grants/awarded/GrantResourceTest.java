@@ -11,7 +11,9 @@ import static org.tilti.testing.Actor.OTHER_COORDINATOR;
 import static org.tilti.testing.Actor.OTHER_MUNICIPALITY;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -71,10 +73,26 @@ class GrantResourceTest {
         }
 
         @Test
+        void findsThePlannedVisitAmongTheDraftsOfTheProjectOnceTheyAccept() {
+            var grant = AwardedGrants.runningOfSouth();
+            var read = COORDINATOR.asks().get(grant.path()).jsonPath();
+            var project = COORDINATOR.asks().get("/calls/" + read.getString("call.slug")).jsonPath().getString("project.slug");
+
+            var activity = COORDINATOR.asks().get("/activities/" + COORDINATOR.asks().get("/projects/" + project + "/activities")
+                    .jsonPath().getString("items[0].id")).jsonPath();
+
+            assertEquals(List.of(read.getString("reference"), "DELEGATION_VISIT", "A delegation from Kutaisi", "2099-09-12",
+                    "2099-09-15", "Bauska\n2 × Youth worker (Kutaisi City Hall)", "Visit of the youth centre", "false"),
+                    List.of(activity.getString("reference"), activity.getString("type"), activity.getString("title.en.text"),
+                            activity.getString("period.from"), activity.getString("period.to"),
+                            activity.getString("description.en.text"), activity.getString("agenda[0].text.en.text"),
+                            activity.getString("published")));
+        }
+
+        @Test
         void claimsCostsWithReceiptsThatOnlyTheTwoSidesRead() {
             var grant = AwardedGrants.runningOfSouth();
             var receipt = receiptOfSouth();
-
             var claimed = AwardedGrants.step(OTHER_MUNICIPALITY, grant, "/costs", AwardedGrants.cost(receipt, "1500.00"));
 
             claimed.then().statusCode(200).body("file.costs.state", equalTo(List.of("CLAIMED")))
@@ -150,9 +168,7 @@ class GrantResourceTest {
 
         @Test
         void givesTheReportBackWithAQuestion() {
-            var reported = AwardedGrants.reported();
-
-            AwardedGrants.step(COORDINATOR, reported, "/report/return", "{\"question\": \"Who came?\"}").then().statusCode(200)
+            AwardedGrants.step(COORDINATOR, AwardedGrants.reported(), "/report/return", "{\"question\": \"Who came?\"}").then().statusCode(200)
                     .body("state", equalTo("RUNNING")).body("file.notes.text", equalTo(List.of("Who came?")));
         }
 
@@ -227,9 +243,9 @@ class GrantResourceTest {
         return id;
     }
 
-    static List<String> places(io.restassured.response.Response refused) {
+    static List<String> places(Response refused) {
         assertEquals(422, refused.statusCode(), refused.asString());
-        return refused.jsonPath().<java.util.Map<String, String>>getList("errors").stream()
+        return refused.jsonPath().<Map<String, String>>getList("errors").stream()
                 .map(error -> error.get("pointer") + " " + error.get("code")).toList();
     }
 }
