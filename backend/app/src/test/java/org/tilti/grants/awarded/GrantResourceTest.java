@@ -160,7 +160,6 @@ class GrantResourceTest {
         @Test
         void cannotWriteForTheRecipientNorTheRecipientForThem() {
             var grant = AwardedGrants.awardedToSouth();
-
             AwardedGrants.step(COORDINATOR, grant, "/accept", "").then().statusCode(403);
             OTHER_COORDINATOR.asks().header("If-Match", grant.etag()).post(grant.path() + "/accept").then().statusCode(403);
             AwardedGrants.step(OTHER_MUNICIPALITY, grant, "/close", "").then().statusCode(403);
