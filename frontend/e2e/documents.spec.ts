@@ -61,10 +61,10 @@ test('files of a project, from the drop to the visitor who downloads one', async
   await test.step('while it is a draft, only its authors read the letter', async () => {
     await writing.save()
     expect(await downloaded(page, 'Vēstule „Tilti”.pdf')).toEqual({ name: 'Vēstule „Tilti”.pdf', bytes: letter })
-    const { documents } = await content.read<{ documents: { file: string }[] }>(`/projects/${project.key}`)
+    const address = await row(1).getByRole('link', { name: 'Vēstule „Tilti”.pdf' }).getAttribute('href')
     watch.expectStatus(404)
     const visitor = await other()
-    const refused = await visitor.goto(`/api/v1/documents/${documents[0]!.file}/content`)
+    const refused = await visitor.goto(address!)
     expect(refused!.status()).toBe(404)
   })
 

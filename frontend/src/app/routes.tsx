@@ -29,7 +29,7 @@ import {
   callAnswers,
   editProfile,
 } from './editor-routes'
-import { grantRoutes } from './grant-routes'
+import { applicationRoutes } from './application-routes'
 import { matching } from './matching-routes'
 import { partnershipImport, sendPartnerships } from './import-routes'
 import { partnershipRoutes } from './partnership-routes'
@@ -148,7 +148,7 @@ const search = createRoute({
 const me = createRoute({
   getParentRoute: () => root,
   path: '/me',
-  loader: () => addTexts('pages', 'calls', 'grants', 'interest', 'proposals'),
+  loader: () => addTexts('applications', 'pages', 'calls', 'interest', 'proposals'),
   component: lazyRouteComponent(() => import('@/features/me/me-page'), 'MePage'),
 })
 
@@ -209,6 +209,7 @@ export const routeTree = root.addChildren([
   editCall.addChildren([editCallOverview, editCallTopic]),
   callHistory,
   editActivity.addChildren([editActivityOverview, editActivityTopic]),
+  ...applicationRoutes,
   interest,
   answerCall,
   callAnswers,

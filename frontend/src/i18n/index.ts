@@ -1,6 +1,7 @@
 import i18n from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type activity from './activity.en.json'
+import type applications from './applications.en.json'
 import type authoring from './authoring.en.json'
 import type calls from './calls.en.json'
 import type documents from './documents.en.json'
@@ -25,7 +26,7 @@ export { i18n }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof activity & typeof authoring & typeof calls & typeof documents & typeof goals & typeof granted & typeof grants & typeof imports & typeof interest & typeof lists & typeof matching & typeof organisation & typeof pages & typeof partnerships & typeof project & typeof proposals }
+    resources: { translation: typeof en & typeof activity & typeof applications & typeof authoring & typeof calls & typeof documents & typeof goals & typeof imports & typeof interest & typeof lists & typeof matching & typeof organisation & typeof pages & typeof partnerships & typeof project & typeof proposals }
   }
 }
 
@@ -43,6 +44,11 @@ const parts = {
     lv: () => import('./activity.lv.json'),
     en: () => import('./activity.en.json'),
     uk: () => import('./activity.uk.json'),
+  },
+  applications: {
+    lv: () => import('./applications.lv.json'),
+    en: () => import('./applications.en.json'),
+    uk: () => import('./applications.uk.json'),
   },
   authoring: {
     lv: () => import('./authoring.lv.json'),

@@ -49,3 +49,9 @@ export function fileSize(bytes: number, language: Language) {
     maximumFractionDigits: large ? 1 : 0,
   }).format(Math.max(bytes / (large ? 1_000_000 : 1000), 1))
 }
+
+/** A sum with its cents, as a calculation shows it. */
+export function exactMoney(amount: string, currency: string, language: Language) {
+  const format = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: 2 })
+  return format.format(amount as Intl.StringNumericLiteral)
+}

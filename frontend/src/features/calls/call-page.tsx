@@ -75,9 +75,9 @@ function Call({ call }: { call: CallDetails }) {
             <ThingTitle value={call.title} />
             <Text value={call.summary} as="p" className="lead" />
             <CheckField call={call} label={t('call.checkLabel')} hint={t('call.checkHint')} card />
-            {call.published && call.phase === 'OPEN' && call.kind === 'PARTNERSHIP' && (
-              <ButtonLink to="/calls/$slug/answer" params={{ slug: call.slug }} search={{}}>
-                {t('call.answer')}
+            {call.published && call.phase === 'OPEN' && (
+              <ButtonLink to={`/calls/$slug/${call.kind === 'GRANT' ? 'apply' : 'answer'}`} params={{ slug: call.slug }} search={{}}>
+                {t(call.kind === 'GRANT' ? 'call.apply' : 'call.answer')}
               </ButtonLink>
             )}
             <CallActions call={call} />

@@ -18,9 +18,9 @@ export function VerdictCard({ call, organisation, answer }: { call: CallDetails;
       {advice === 'closed' && <p>{t('call.today', { verdict: words })}</p>}
       <p>{t(`call.advice.${advice}`)}</p>
       <div className="actions">
-        {(advice === 'apply' || advice === 'almost') && call.kind === 'PARTNERSHIP' && (
-          <ButtonLink to="/calls/$slug/answer" params={{ slug: call.slug }} search={{ organisation, side: answer.side }}>
-            {t('call.answer')}
+        {(advice === 'apply' || advice === 'almost') && (
+          <ButtonLink to={`/calls/$slug/${call.kind === 'GRANT' ? 'apply' : 'answer'}`} params={{ slug: call.slug }} search={{ organisation, side: answer.side }}>
+            {t(call.kind === 'GRANT' ? 'call.apply' : 'call.answer')}
           </ButtonLink>
         )}
         {advice === 'almost' && (

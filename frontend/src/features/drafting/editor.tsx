@@ -1,4 +1,5 @@
 import { type ComponentType, createContext, type ReactNode, useContext, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useLanguage } from '@/i18n'
 import { languages as ours } from '@/i18n'
 import type { Localised } from '@/i18n/content'
@@ -7,8 +8,8 @@ import type { Pointer } from './pointer'
 import { textsIn } from './translation-progress'
 import type { useDraft } from './use-draft'
 
-/** One page of the form: the fields on it by name (`grant/budget` within another), how they look, whether there are texts to translate, what stands beside. */
-export type Topic = { key: string; fields: string[]; Fields: ComponentType; plain?: true; Beside?: ComponentType }
+/** One page of the form: the fields on it by name (`grant/budget` within another), how they look, whether there are texts to translate, what stands beside, and its own title where it has one. */
+export type Topic = { key: string; fields: string[]; Fields: ComponentType; plain?: true; Beside?: ComponentType; title?: string; text?: string }
 
 export type Drafted = ReturnType<typeof useDraft<object>>
 
@@ -16,13 +17,15 @@ type Editor = {
   drafted: Drafted
   topics: Topic[]
   /** Names of the topics: `editor.<kind>.<topic>.title` and `.text`. */
-  kind: 'project' | 'activity' | 'call' | 'interest' | 'partnership' | 'profile' | 'report'
+  kind: 'project' | 'activity' | 'call' | 'interest' | 'application' | 'partnership' | 'profile'
   /** The thing's title in the page's language. */
   title: string
   /** Fields that have to be filled before it can be published. */
   needed: Pointer[]
   /** Fields that were filled in for the writer, who has not looked at them yet. */
   toConfirm?: Pointer[]
+  /** Fields that somebody has asked to be completed. */
+  marked?: Pointer[]
   crumbs: ReactNode[]
   /** What the list of topics is called in the way back to it, when it is not "Edit". */
   here?: string
@@ -40,6 +43,16 @@ export function useEditor() {
   const editor = useContext(EditorContext)
   if (!editor) throw new Error('A topic is shown outside of an editor.')
   return editor
+}
+
+/** What a topic is called, and what it is about. */
+export function useTopicWords() {
+  const { t } = useTranslation()
+  const { kind } = useEditor()
+  return ({ key, title, text }: Pick<Topic, 'key' | 'title' | 'text'>) => ({
+    title: title ?? t(`editor.${kind}.${key as 'about'}.title`),
+    text: title ? text : t(`editor.${kind}.${key as 'about'}.text`),
+  })
 }
 
 type EditorProps = Omit<Editor, 'wanted' | 'setWanted'> & { children: ReactNode }

@@ -45,8 +45,8 @@ export function useDecimal() {
   }
 }
 
-/** A share in per cent, as exact as it was typed. */
-export function PercentInput({ pointer, ...props }: InputProps) {
+/** A decimal number, as exact as it was typed: a share in per cent, a quantity, a rate. */
+export function DecimalInput({ pointer, ...props }: InputProps) {
   const { shown, typed } = useDecimal()
   const { value, set, id, error } = useField<string>(pointer)
   return <TextField {...props} id={id} error={error} inputMode="decimal" value={shown(value)} onChange={(text) => set(typed(text) || undefined)} />

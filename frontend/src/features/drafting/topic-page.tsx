@@ -6,7 +6,7 @@ import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { Page } from '@/ui/page'
 import { ButtonLink } from '@/ui/button'
 import { Conflict } from './conflict'
-import { useEditor } from './editor'
+import { useEditor, useTopicWords } from './editor'
 import { Errors } from './errors'
 import { KeptNotice } from './kept-notice'
 import { LanguageBar } from './language-bar'
@@ -20,7 +20,8 @@ import styles from './drafting.module.css'
 /** One topic of what is being written, with the way to the next one. */
 export function TopicPage({ topic }: { topic: string }) {
   const { t } = useTranslation()
-  const { drafted, topics, kind, title, crumbs, here = t('editor.edit'), addressOf, wanted, setWanted } = useEditor()
+  const words = useTopicWords()
+  const { drafted, topics, title, crumbs, here = t('editor.edit'), addressOf, wanted, setWanted } = useEditor()
   const index = topics.findIndex(({ key }) => key === topic)
   const found = topics[index]
   const next = topics[index + 1]
@@ -39,7 +40,7 @@ export function TopicPage({ topic }: { topic: string }) {
   }, [wanted, setWanted, topic])
 
   if (!found) return <TroublePage error={new ApiProblem(404, {})} />
-  const name = t(`editor.${kind}.${topic as 'about'}.title`)
+  const { title: name, text } = words(found)
   const { Fields, Beside } = found
   return (
     <Page title={`${name}: ${title}`} listed={false}>
@@ -58,7 +59,7 @@ export function TopicPage({ topic }: { topic: string }) {
       <div className={`wrap ${styles.head}`}>
         <p className="kicker">{title}</p>
         <h1 tabIndex={-1}>{name}</h1>
-        <p className="lead">{t(`editor.${kind}.${topic as 'about'}.text`)}</p>
+        {text && <p className="lead">{text}</p>}
       </div>
       <KeptNotice drafted={drafted} />
       <Errors topic={topic} />
@@ -90,7 +91,7 @@ export function TopicPage({ topic }: { topic: string }) {
               {!alone && <p className={styles.next}>
                 {next ? (
                   <ButtonLink variant="secondary" to={addressOf(next.key)}>
-                    {t('editor.next', { topic: t(`editor.${kind}.${next.key as 'about'}.title`) })}
+                    {t('editor.next', { topic: words(next).title })}
                   </ButtonLink>
                 ) : (
                   <ButtonLink variant="secondary" to={addressOf()} activeOptions={{ exact: true }}>

@@ -12,17 +12,19 @@ import styles from './drafting.module.css'
 export function TopicState({ topic }: { topic: Topic }) {
   const { t } = useTranslation()
   const name = usePlaceName()
-  const { drafted, topics, kind, needed, toConfirm = [] } = useEditor()
+  const { drafted, topics, kind, needed, toConfirm = [], marked = [] } = useEditor()
   const draft = tidy(drafted.draft) as Record<string, unknown>
   const wrong = drafted.errors.filter((error) => topicOf(error.pointer ?? '', topics) === topic.key).length
   const missing = needed.filter((pointer) => topicOf(pointer, [topic]) && valueAt(draft, pointer) === undefined)
+  const asked = marked.some((pointer) => topicOf(pointer, [topic]))
   const toCheck = topic.fields
     .flatMap((field) => textsIn(valueAt(draft, `/${field}`)))
     .flatMap((text) => Object.values(text))
     .filter(({ state }) => state === 'STALE' || state === 'MACHINE').length
   if (wrong > 0) return <span className={styles.wrong}>{t('editor.wrong', { count: wrong })}</span>
   if (missing.length > 0)
-    return <Tag tone="amber">{t(kind === 'interest' ? 'editor.toHandIn' : 'editor.missing', { fields: missing.map((pointer) => name(pointer)).join(', ') })}</Tag>
+    return <Tag tone="amber">{t(kind === 'interest' || kind === 'application' ? 'editor.toHandIn' : 'editor.missing', { fields: missing.map((pointer) => name(pointer)).join(', ') })}</Tag>
+  if (asked) return <Tag tone="amber">{t('editor.asked')}</Tag>
   const filledIn = toConfirm.filter((pointer) => topicOf(pointer, [topic])).length
   if (filledIn > 0) return <Tag tone="amber">{t('editor.toConfirm', { count: filledIn })}</Tag>
   if (toCheck > 0) return <Tag tone="amber">{t('editor.toCheckIn', { count: toCheck })}</Tag>

@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react'
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { InterestAnswers } from '@/api'
+import { AnswerItem as Item, AnswerPart, declarationsOf, styles } from '@/features/answering'
 import { useThemeOptions } from '@/features/drafting'
 import { useLanguage } from '@/i18n'
 import { languageName, listOf } from '@/i18n/names'
-import { declarationsOf } from './edit/declaration-fields'
 import { pick } from '@/i18n/content'
 import { useInterest } from './use-interest'
-import styles from './interest.module.css'
 
 /** All that has been answered, page by page, with the way to each page while it can be changed. */
 export function Answers({ answers }: { answers: InterestAnswers }) {
@@ -86,27 +84,8 @@ function Part({ topic, children }: PartProps) {
   const { t } = useTranslation()
   const { interest, writing } = useInterest()
   return (
-    <section className={styles.answered}>
-      <div className={styles.answeredHead}>
-        <h2>{t(`editor.interest.${topic}.title`)}</h2>
-        {writing && (
-          <Link to="/expressions-of-interest/$id/{-$topic}" params={{ id: interest.id, topic }}>
-            {t('editor.change')}
-            <span className="visually-hidden">: {t(`editor.interest.${topic}.title`)}</span>
-          </Link>
-        )}
-      </div>
-      <dl>{children}</dl>
-    </section>
-  )
-}
-
-function Item({ name, optional = false, children }: { name: string; optional?: boolean; children: ReactNode }) {
-  const { t } = useTranslation()
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children || <span className={optional ? 'quiet' : styles.missing}>{t(optional ? 'interest.notSaid' : 'interest.missing')}</span>}</dd>
-    </div>
+    <AnswerPart title={t(`editor.interest.${topic}.title`)} change={writing ? `/expressions-of-interest/${interest.id}/${topic}` : undefined}>
+      {children}
+    </AnswerPart>
   )
 }

@@ -16,7 +16,7 @@ import { ThingSkeleton } from '@/ui/thing-skeleton'
 import { countsOf, isLate, states } from './interest-counts'
 import { interests } from './interest-queries'
 import { InterestState } from './interest-state'
-import styles from './interest.module.css'
+import { styles } from '@/features/answering'
 
 const route = getRouteApi('/calls/$slug/answers')
 

@@ -3,15 +3,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { deleteInterest, type PlaceError, reopenInterest, withdrawInterest } from '@/api'
+import { PdfButton, styles } from '@/features/answering'
 import { CallDeadline } from '@/features/calls'
 import { type Drafted, SaveTrouble, StepButton, useSteps } from '@/features/drafting'
 import { forget } from '@/features/kept'
 import { answer, interestById, remember } from './interest-queries'
 import { InterestState } from './interest-state'
 import { Judging } from './judging'
-import { PdfButton } from './pdf-button'
 import { useInterest } from './use-interest'
-import styles from './interest.module.css'
 
 const requests = { withdraw: withdrawInterest, reopen: reopenInterest }
 
@@ -59,7 +58,7 @@ export function InterestActions({ drafted, main }: { drafted?: Drafted; main?: R
       {steps.trouble && <SaveTrouble error={steps.trouble.error} retry={steps.trouble.again} />}
       {main}
       {judges && state === 'SUBMITTED' && <Judging call={call} steps={steps} errors={errors} clear={() => setErrors([])} />}
-      {interest.submission && <PdfButton id={id} name={interest.reference} />}
+      {interest.submission && <PdfButton address={`/expressions-of-interest/${id}`} name={interest.reference ?? id} />}
       {own && (
         <>
           {state === 'SUBMITTED' && open && <StepButton {...props('withdraw')} onStep={() => take('withdraw')} />}

@@ -1,16 +1,15 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { LateNotice, styles } from '@/features/answering'
 import { Overview, TopicPage, useEditor } from '@/features/drafting'
 import { ButtonLink } from '@/ui/button'
-import { CopyAnswers } from './copy-answers'
-import { Notice } from '@/ui/notice'
+import { inLines } from './edit/interest-draft'
 import { InterestActions } from './interest-actions'
 import { InterestCheck } from './interest-check'
 import { InterestDone } from './interest-done'
 import { InterestView } from './interest-view'
 import { LastNote } from './notes'
 import { useInterest } from './use-interest'
-import styles from './interest.module.css'
 
 const route = getRouteApi('/expressions-of-interest/$id/{-$topic}')
 
@@ -40,12 +39,7 @@ function Tasks() {
       notice={
         late ? (
           <div className={`wrap ${styles.note}`}>
-            <Notice title={t('interest.late')}>
-              <p>{t('interest.lateText')}</p>
-              <div className="actions">
-                <CopyAnswers answers={drafted.draft} />
-              </div>
-            </Notice>
+            <LateNotice kind="interest" text={inLines(drafted.draft)} />
           </div>
         ) : (
           <LastNote />

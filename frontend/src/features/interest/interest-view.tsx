@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type InterestAnswers } from '@/api'
-import { Outcomes } from '@/features/calls'
+import { CopyText, Criteria, styles } from '@/features/answering'
 import { forget, keptFor } from '@/features/kept'
 import { useLanguage } from '@/i18n'
 import { momentInWords } from '@/i18n/moment'
@@ -12,11 +12,10 @@ import { Page } from '@/ui/page'
 import { Text, useShown } from '@/ui/text'
 import { useState } from 'react'
 import { Answers } from './answers'
-import { CopyAnswers } from './copy-answers'
+import { inLines } from './edit/interest-draft'
 import { InterestActions } from './interest-actions'
 import { LastNote, Notes } from './notes'
 import { useInterest } from './use-interest'
-import styles from './interest.module.css'
 
 /** An answer to be read: by those who gave it, and by those who asked for it. */
 export function InterestView() {
@@ -54,14 +53,7 @@ export function InterestView() {
         {answers ? (
           <div className={styles.read}>
             <Answers answers={answers} />
-            {eligibility && eligibility.outcomes.length > 0 && (
-              <section className={styles.answered}>
-                <div className={styles.answeredHead}>
-                  <h2>{t('interest.criteria')}</h2>
-                </div>
-                <Outcomes outcomes={eligibility.outcomes} level={3} />
-              </section>
-            )}
+            <Criteria outcomes={eligibility?.outcomes ?? []} />
             <Notes />
           </div>
         ) : (
@@ -88,7 +80,7 @@ function KeptAnswers() {
       <Notice title={t('editor.kept.title', { when: momentInWords(kept.at, language) })}>
         <p>{t('interest.keptText')}</p>
         <div className="actions">
-          <CopyAnswers answers={kept.draft} />
+          <CopyText text={inLines(kept.draft)} />
           <Button size="sm" variant="tertiary" onClick={() => (forget(me.subject, thing), setKept(undefined))}>
             {t('editor.kept.discard')}
           </Button>

@@ -8,7 +8,7 @@ import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form'
 import { answer, remember } from './interest-queries'
 import { useInterest } from './use-interest'
-import styles from './interest.module.css'
+import { styles } from '@/features/answering'
 
 type JudgingProps = { call: CallDetails; steps: ReturnType<typeof useSteps>; errors: PlaceError[]; clear: () => void }
 

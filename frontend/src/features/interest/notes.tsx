@@ -4,7 +4,7 @@ import { useLanguage } from '@/i18n'
 import { momentInWords } from '@/i18n/moment'
 import { Notice } from '@/ui/notice'
 import { useInterest } from './use-interest'
-import styles from './interest.module.css'
+import { styles } from '@/features/answering'
 
 /** What the coordinator said last and still holds: a question with its date, or the reason of a refusal. */
 export function LastNote() {

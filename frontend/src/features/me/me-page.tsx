@@ -17,6 +17,7 @@ import { Rows } from '@/ui/rows'
 import { RowsSkeleton, TextSkeleton } from '@/ui/skeleton'
 import { Text } from '@/ui/text'
 import { AnswersOfMine } from './answers-of-mine'
+import { ApplicationsOfMine } from './applications-of-mine'
 import { CallsOfMine } from './calls-of-mine'
 
 export function MePage() {
@@ -68,6 +69,7 @@ function Mine() {
               <GrantsOfMine me={known} />
               <ProposalsOfMine me={known} />
               <AnswersOfMine me={known} />
+              <ApplicationsOfMine me={known} />
             </>
           )}
           <Can role="coordinator">

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { CodesInput, ListInput, LocalisedInput, MoneyInput, NumberInput, PercentInput, useField } from '@/features/drafting'
+import { CodesInput, ListInput, LocalisedInput, MoneyInput, NumberInput, DecimalInput, useField } from '@/features/drafting'
 import { useLanguage } from '@/i18n'
 import { countryName } from '@/i18n/names'
 import { useCountryOptions } from '@/ui/country-options'
@@ -20,8 +20,8 @@ export function GrantMoney() {
       <MoneyInput pointer="/grant/budget" label={t('editor.place.grant.budget')} />
       <MoneyInput pointer="/grant/smallest" label={t('editor.place.grant.smallest')} />
       <MoneyInput pointer="/grant/largest" label={t('editor.place.grant.largest')} />
-      <PercentInput pointer="/grant/ownShare" label={t('editor.place.grant.ownShare')} hint={t('editor.grant.ownShareHint')} optional />
-      <PercentInput pointer="/grant/inKindShare" label={t('editor.place.grant.inKindShare')} hint={t('editor.grant.inKindShareHint')} optional />
+      <DecimalInput pointer="/grant/ownShare" label={t('editor.place.grant.ownShare')} hint={t('editor.grant.ownShareHint')} optional />
+      <DecimalInput pointer="/grant/inKindShare" label={t('editor.place.grant.inKindShare')} hint={t('editor.grant.inKindShareHint')} optional />
       <ListInput
         pointer="/grant/costCategories"
         label={t('editor.place.grant.costCategories')}
@@ -33,7 +33,7 @@ export function GrantMoney() {
         {(row) => (
           <>
             <LocalisedInput pointer={`${row}/name`} label={t('editor.grant.name')} />
-            <PercentInput pointer={`${row}/mostShare`} label={t('editor.place.grant.mostShare')} hint={t('editor.grant.mostShareHint')} optional />
+            <DecimalInput pointer={`${row}/mostShare`} label={t('editor.place.grant.mostShare')} hint={t('editor.grant.mostShareHint')} optional />
           </>
         )}
       </ListInput>

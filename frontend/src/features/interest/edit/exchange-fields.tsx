@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ChecksInput, TextInput, useThemeOptions } from '@/features/drafting'
 import { PrefilledMark } from './prefilled-mark'
-import styles from '@/features/interest/interest.module.css'
+import { styles } from '@/features/answering'
 
 /** What the organisation can give and what it looks for: by themes, which are matched, and in words. */
 export function ExchangeFields() {

@@ -21,3 +21,17 @@ export function placed({ eligibility }: InterestDetails, errors: PlaceError[]): 
     return field ? { ...error, pointer: within[field] ?? field } : error
   })
 }
+
+/** What was typed, to be copied. */
+export function inLines({ motivation, themes, languages, contact, offers, needs, features }: InterestAnswers) {
+  return [
+    motivation?.text,
+    themes?.join(', '),
+    languages?.join(', '),
+    contact && [contact.function, contact.email, contact.phone].filter(Boolean).join(', '),
+    ...[offers, needs].map((part) => part && [part.themes?.join(', '), part.text].filter(Boolean).join('\n')),
+    features?.join(', '),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}

@@ -1,6 +1,7 @@
 import type { CallDetails, PrefilledField, Side } from '@/api'
+import { declarationsOf } from '@/features/answering'
 import type { Topic } from '@/features/drafting'
-import { declarationsOf, DeclarationFields } from './declaration-fields'
+import { DeclarationFields } from './declaration-fields'
 import { ExchangeFields } from './exchange-fields'
 import { MotivationFields } from './motivation-fields'
 import { PlaceFields } from './place-fields'

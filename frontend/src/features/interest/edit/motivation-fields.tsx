@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { SelectInput, useField } from '@/features/drafting'
+import { WritingLanguage } from '@/features/answering'
+import { useField } from '@/features/drafting'
 import { useInterest } from '@/features/interest/use-interest'
 import { useLanguage } from '@/i18n'
 import { count, languageName, listOf } from '@/i18n/names'
@@ -35,12 +36,7 @@ export function MotivationFields() {
         onChange={write}
       />
       <p className="small quiet">{t('interest.length', { used: count(value.length, page), most: count(longest, page) })}</p>
-      <SelectInput
-        pointer="/motivation/language"
-        label={t('interest.motivationLanguage')}
-        none={t('interest.chooseLanguage')}
-        options={[...new Set([...accepted, ...(language ? [language] : [])])].map((code) => ({ value: code, label: languageName(code, page) }))}
-      />
+      <WritingLanguage call={call} pointer="/motivation/language" />
     </>
   )
 }

@@ -1,20 +1,27 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { getInterest, TroubleNotice } from '@/api'
+import { TroubleNotice } from '@/api'
+import { client } from '@/api/client/client.gen'
 import { Button } from '@/ui/button'
 
-/** The answer as it was handed in, as a file to keep or to print. */
-export function PdfButton({ id, name, main = false }: { id: string; name: string | undefined; main?: boolean }) {
+type PdfButtonProps = {
+  /** Of the thing, within the API. */
+  address: string
+  name: string
+  main?: boolean
+}
+
+/** What was handed in, as a file to keep or to print. */
+export function PdfButton({ address: url, name, main = false }: PdfButtonProps) {
   const { t } = useTranslation()
   const [state, setState] = useState<{ busy: boolean; error?: unknown }>({ busy: false })
 
   async function download() {
     setState({ busy: true })
     try {
-      const { data } = await getInterest({ path: { id }, headers: { Accept: 'application/pdf' }, parseAs: 'blob', throwOnError: true })
-      const address = URL.createObjectURL(data as unknown as Blob)
-      const link = Object.assign(document.createElement('a'), { href: address, download: `${name ?? id}.pdf` })
-      link.click()
+      const { data } = await client.get({ url, headers: { Accept: 'application/pdf' }, parseAs: 'blob', throwOnError: true })
+      const address = URL.createObjectURL(data as Blob)
+      Object.assign(document.createElement('a'), { href: address, download: `${name}.pdf` }).click()
       URL.revokeObjectURL(address)
       setState({ busy: false })
     } catch (error) {

@@ -1,0 +1,2 @@
+export { applications } from './application-queries'
+export { ApplicationState } from './application-state'
