@@ -19,6 +19,8 @@ import org.tilti.text.PreferredLanguages;
 /** Refuses what is too much before any work is done on it: too many requests of one address, too large a body. */
 @ApplicationScoped
 class RequestLimits {
+    private static final Duration LONGEST_REST = Duration.ofSeconds(2);
+
     private final ObjectMapper json;
     private final int requestsAMinute;
     private final BodyLimit largestBody;
@@ -56,7 +58,24 @@ class RequestLimits {
             exchange.response().putHeader("Connection", "close");
             refuse(exchange, ProblemType.TOO_LARGE);
         } else {
+            exchange.addEndHandler(answered -> throwAwayRest(exchange));
             exchange.next();
+        }
+    }
+
+    /**
+     * A body that does not say its length may go on after it was refused. Nobody reads it any more, and it would pile up:
+     * what comes is thrown away, and what does not end is cut off.
+     */
+    private static void throwAwayRest(RoutingContext exchange) {
+        var request = exchange.request();
+        if (!request.isEnded() && request.getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
+            request.handler(unread -> { }).resume();
+            exchange.vertx().setTimer(LONGEST_REST.toMillis(), late -> {
+                if (!request.isEnded()) {
+                    request.connection().close();
+                }
+            });
         }
     }
 
