@@ -46,7 +46,7 @@ export async function answered(request: APIRequestContext, call: string, hosts: 
 }
 
 /** A system of its own at the login server, which an administrator there can make. */
-async function tokenFor(request: APIRequestContext, name: string, organisations: string[]) {
+export async function tokenFor(request: APIRequestContext, name: string, organisations: string[]) {
   const admin = { grant_type: 'password', client_id: 'admin-cli', username: 'admin', password: 'admin' }
   const login = await request.post(`${issuer.replace(/[^/]+$/, 'master')}/protocol/openid-connect/token`, { form: admin })
   const headers = { Authorization: `Bearer ${((await login.json()) as { access_token: string }).access_token}` }

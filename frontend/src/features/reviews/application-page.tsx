@@ -18,6 +18,7 @@ import { ApplicationState, ReviewState } from './application-state'
 import { CheckForm } from './check-form'
 import { CheckResult } from './check-result'
 import { Discussion } from './discussion'
+import { HandedIn } from './handed-in'
 import { crumbsTo, ForCallLeads } from './leading-page'
 import { points } from './points'
 import { applicationById, checkOf, reviews } from './review-queries'
@@ -72,6 +73,7 @@ function Shown({ call, application, version }: ShownProps) {
               <p>{t('reviews.notYetText')}</p>
             </Notice>
           )}
+          {answers && <HandedIn call={call} answers={answers} />}
           {submission && Boolean(call.grant?.reviewers) && state !== 'SUBMITTED' && state !== 'RETURNED' && <Reviews id={id} />}
         </div>
         <Facts head={<ApplicationState state={state} />}>

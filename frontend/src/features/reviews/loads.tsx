@@ -12,6 +12,7 @@ export function Loads({ reviewers: panel }: { reviewers: ReviewerLoad[] }) {
   const reviewers = panel.map((each): Load => ({ reviews: 0, given: 0, conflicts: 0, ...each }))
   const loads = reviewers.map(({ reviews }) => reviews)
   const most = Math.max(...loads)
+  const least = Math.min(...loads)
   const all = loads.reduce((sum, load) => sum + load, 0)
   const given = reviewers.reduce((sum, reviewer) => sum + reviewer.given, 0)
   return (
@@ -20,7 +21,7 @@ export function Loads({ reviewers: panel }: { reviewers: ReviewerLoad[] }) {
       summary={
         all === 0
           ? t('reviews.loads.none')
-          : `${t('reviews.loads.summary', { from: Math.min(...loads), to: most })} ${t('reviews.given', { given, of: all })}`
+          : `${least === most ? t('reviews.loads.even', { count: most }) : t('reviews.loads.summary', { from: least, to: most })} ${t('reviews.given', { given, of: all })}`
       }
       table={<LoadTable reviewers={reviewers} />}
     >

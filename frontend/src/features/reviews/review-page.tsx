@@ -13,20 +13,20 @@ import { Page } from '@/ui/page'
 import { Text, useShown } from '@/ui/text'
 import { ThingSkeleton } from '@/ui/thing-skeleton'
 import { Given } from './given'
+import { HandedIn } from './handed-in'
 import { ReviewForm } from './review-form'
 import { reviewById, type Versioned } from './review-queries'
-import { ReviewedApplication } from './reviewed-application'
 import styles from './reviews.module.css'
 
 const route = getRouteApi('/reviews/$id')
 
 /** A review: what was handed in beside what is said of it. */
 export function ReviewPage() {
-  return <ForKnown>{(me) => <Review key={route.useParams().id} me={me} />}</ForKnown>
+  const { id } = route.useParams()
+  return <ForKnown>{(me) => <Review key={id} id={id} me={me} />}</ForKnown>
 }
 
-function Review({ me }: { me: Me }) {
-  const { id } = route.useParams()
+function Review({ id, me }: { id: string; me: Me }) {
   const [declared, setDeclared] = useState(false)
   // One begins from what is there now, not from what was seen a while ago.
   const query = useQuery({ ...reviewById(id, useLanguage()), refetchOnMount: 'always', enabled: !declared })
@@ -92,7 +92,7 @@ function Shown({ call, me, seen, onDeclared }: OfCallProps & { call: CallDetails
         )}
       </div>
       <div className={`wrap ${styles.beside}`}>
-        <ReviewedApplication call={call} application={application} />
+        <HandedIn call={call} answers={application.answers} countries={application.countries} />
         {writing ? <ReviewForm me={me} seen={seen} onDeclared={onDeclared} /> : <Given call={call} review={review} />}
       </div>
     </Page>

@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CallDetails, GrantAnswers, ReviewedApplication as Reviewed } from '@/api'
+import type { CallDetails, GrantAnswers } from '@/api'
+import { SentFile } from '@/features/documents'
 import { OrganisationName } from '@/features/organisations'
 import { useLanguage } from '@/i18n'
+import { pick } from '@/i18n/content'
 import { countryName, listOf } from '@/i18n/names'
 import { dayInWords } from '@/i18n/period'
 import { Text } from '@/ui/text'
 import { ReviewedBudget } from './reviewed-budget'
 import styles from './reviews.module.css'
 
-/** What was handed in, as far as the reviewer may see it. */
-export function ReviewedApplication({ call, application }: { call: CallDetails; application: Reviewed }) {
+type HandedInProps = { call: CallDetails; answers: GrantAnswers; countries?: string[] }
+
+/** What was handed in, as far as its reader may see it. */
+export function HandedIn({ call, answers, countries = [] }: HandedInProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { answers, countries } = application
   const foreign = answers.language === language ? undefined : answers.language
   const said = (code: string) => answers.sections?.find(({ section }) => section === code)?.text
   return (
@@ -44,6 +47,18 @@ export function ReviewedApplication({ call, application }: { call: CallDetails; 
           <ul className={styles.plain}>
             {answers.partners.map(({ organisation, name, country }, index) => (
               <li key={index}>{organisation ? <OrganisationName slug={organisation} /> : [name, country && countryName(country, language)].filter(Boolean).join(', ')}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {answers.documents && answers.documents.length > 0 && (
+        <Part title={t('reviews.handed.documents')}>
+          <ul className={styles.plain}>
+            {answers.documents.map(({ wanted, document }) => (
+              <li key={document}>
+                {wanted && <>{pick(call.grant?.documents?.find(({ code }) => code === wanted)?.name, language)?.text ?? wanted}: </>}
+                <SentFile id={document} />
+              </li>
             ))}
           </ul>
         </Part>
