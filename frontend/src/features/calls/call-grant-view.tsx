@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { CallDetails, GrantTerms, Money } from '@/api'
 import { useLanguage } from '@/i18n'
@@ -101,6 +102,13 @@ export function CallGrantView({ call, terms }: { call: CallDetails; terms: Grant
       {days.length > 0 && (
         <Section title={t('grant.days')}>
           <Pairs rows={days.map((day) => [t(`grant.${day}`), dayInWords(terms[day]!, language)])} />
+          {call.phase === 'CLOSED' && (
+            <p>
+              <Link to="/grants" search={{ call: [call.slug] }}>
+                {t('grant.results')}
+              </Link>
+            </p>
+          )}
         </Section>
       )}
     </>

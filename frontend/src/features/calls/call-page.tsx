@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type CallDetails, Loaded } from '@/api'
-import { addTexts } from '@/i18n'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { ButtonLink } from '@/ui/button'
 import { Notice } from '@/ui/notice'
@@ -24,9 +23,6 @@ const route = getRouteApi('/calls/$slug')
 // A call is of one kind: nobody needs both of these.
 const CallMatchingView = lazy(() => import('./call-matching-view').then(({ CallMatchingView }) => ({ default: CallMatchingView })))
 const CallGrantView = lazy(() => import('./call-grant-view').then(({ CallGrantView }) => ({ default: CallGrantView })))
-const Grants = lazy(() =>
-  Promise.all([import('@/features/grants'), addTexts('grants')]).then(([{ GrantsOf }]) => ({ default: GrantsOf })),
-)
 const CallCheckView = lazy(() => import('./call-check-view').then(({ CallCheckView }) => ({ default: CallCheckView })))
 
 export function CallPage() {
@@ -116,11 +112,6 @@ function Call({ call }: { call: CallDetails }) {
             </section>
           )}
         </div>
-        {call.grant && call.phase === 'CLOSED' && (
-          <Suspense>
-            <Grants of="Call" filters={{ call: [call.slug] }} />
-          </Suspense>
-        )}
       </SaidLanguage>
     </Page>
   )

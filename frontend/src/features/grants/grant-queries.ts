@@ -5,7 +5,6 @@ import { getFigures, getGrant, listGrants, type Versioned } from './grant-api'
 import { type GrantFilters, type GrantSearch, selecting } from './grant-filters'
 
 const pageSize = 20
-const few = 5
 /** As many as the API gives at once. */
 const most = 200
 
@@ -19,14 +18,6 @@ export function grantList(search: GrantSearch, language = i18n.language) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
-  })
-}
-
-/** The latest few that the filters select. */
-export function firstGrants(filters: GrantFilters, language = i18n.language) {
-  return queryOptions({
-    queryKey: ['grants', 'first', language, filters],
-    queryFn: async ({ signal }) => (await listGrants({ ...filters, limit: few }, signal)).data,
   })
 }
 
@@ -57,5 +48,5 @@ export function grantById(id: string, language = i18n.language) {
 /** What the server has made of a grant is what every page shows from now on. */
 export function remember(queries: QueryClient, fresh: Versioned) {
   queries.setQueryData(grantById(fresh.grant.id).queryKey, fresh)
-  for (const kind of ['list', 'first', 'all', 'figures']) void queries.invalidateQueries({ queryKey: ['grants', kind] })
+  for (const kind of ['list', 'all', 'figures']) void queries.invalidateQueries({ queryKey: ['grants', kind] })
 }

@@ -8,7 +8,7 @@ import { Text } from '@/ui/text'
 import { GrantState } from './grant-state'
 
 /** A grant as a row: how much, what for, who got it, and how far it has come. */
-export function GrantRow({ grant, own = false }: { grant: GrantSummary; own?: boolean }) {
+export function GrantRow({ grant }: { grant: GrantSummary }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { id, amount, awardedAt, title, recipient, country, call, themes, state, late } = grant
@@ -39,11 +39,9 @@ export function GrantRow({ grant, own = false }: { grant: GrantSummary; own?: bo
       }
       end={<GrantState state={state} />}
     >
-      {!own && (
-        <p>
-          <Text value={recipient.name} note={false} />, {countryName(country, language)}
-        </p>
-      )}
+      <p>
+        <Text value={recipient.name} note={false} />, {countryName(country, language)}
+      </p>
       <p className="small">
         <Text value={call.title} note={false} />
       </p>

@@ -1,2 +1,1 @@
-export { GrantsOf } from './grants-of'
 export { GrantsOfMine, GrantsOverseen } from './grants-of-mine'

@@ -4,7 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Loaded, type OrganisationDetails } from '@/api'
 import { useActsFor } from '@/auth'
-import { addTexts, useLanguage } from '@/i18n'
+import { useLanguage } from '@/i18n'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { ButtonLink } from '@/ui/button'
 import { EuropeMap } from '@/ui/europe-map'
@@ -23,10 +23,6 @@ import { OrganisationWork } from './organisation-work'
 /** They stand below the first view, and most who come here read no further. */
 const OpenCalls = lazy(() => import('@/features/calls').then(({ OpenCalls }) => ({ default: OpenCalls })))
 const Partnerships = lazy(() => import('@/features/partnerships').then(({ OrganisationPartnerships }) => ({ default: OrganisationPartnerships })))
-
-const Grants = lazy(() =>
-  Promise.all([import('@/features/grants'), addTexts('grants')]).then(([{ GrantsOf }]) => ({ default: GrantsOf })),
-)
 
 const route = getRouteApi('/organisations/$slug')
 
@@ -84,9 +80,6 @@ function Organisation({ organisation }: { organisation: OrganisationDetails }) {
           <Partnerships slug={organisation.slug} />
         </Suspense>
         <OrganisationWork slug={organisation.slug} />
-        <Suspense>
-          <Grants of="Organisation" filters={{ recipient: [organisation.slug] }} />
-        </Suspense>
         {!organisation.validTo && (
           <Suspense fallback={<div className="wrap band"><RowsSkeleton count={2} /></div>}>
             <OpenCalls organisation={organisation.slug} />

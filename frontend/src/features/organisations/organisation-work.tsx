@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Results } from '@/api'
 import { useLanguage } from '@/i18n'
@@ -32,6 +33,11 @@ export function OrganisationWork({ slug }: { slug: string }) {
             empty={<p>{t('organisation.noActivities')}</p>}
           />
         </section>
+        <p>
+          <Link to="/grants" search={{ recipient: [slug] }}>
+            {t('organisation.grants')}
+          </Link>
+        </p>
       </div>
     </div>
   )

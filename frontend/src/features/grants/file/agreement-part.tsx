@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { saveFile, TroubleNotice } from '@/api'
+import { TroubleNotice } from '@/api'
+import { saveFile } from '@/features/sheets'
 import { agreementOf } from '@/features/grants/grant-api'
 import { useLanguage } from '@/i18n'
 import { momentInWords } from '@/i18n/moment'

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { TroubleNotice } from '@/api'
 import { Button } from '@/ui/button'
 import { saveFile } from './save-file'
-import { TroubleNotice } from './trouble'
-import styles from './results.module.css'
+import styles from './sheets.module.css'
 
 const formats = { csv: 'text/csv', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }
 type Format = keyof typeof formats

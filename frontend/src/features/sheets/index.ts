@@ -1,0 +1,2 @@
+export { Download } from './download'
+export { saveFile } from './save-file'
