@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectGoodInEveryLanguage, settled } from './support/axe'
 import { awarded, receipt } from './support/granting'
-import { logIn } from './support/login'
+import { logIn, newPerson } from './support/login'
 import { expect, test } from './support/test'
 
 test.setTimeout(240_000)
@@ -9,14 +9,17 @@ test.setTimeout(240_000)
 const press = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).click()
 const did = (page: Page, step: string) => expect(page.getByRole('status').filter({ hasText: `Done: ${step}.` })).toBeVisible()
 
-test('a grant from its agreement to its close: instalments, a refused receipt, a report, and what the public reads', async ({ page, other, content }) => {
+test('a grant from its agreement to its close: instalments, a refused receipt, a report, and what the public reads', async ({ page, other, content, request }) => {
   const recipient = page
   const grantor = await other()
   await recipient.goto('/en/')
   await logIn(recipient, 'municipality')
   await grantor.goto('/en/')
   await logIn(grantor, 'coordinator')
-  const { id, title, call } = await awarded(content, recipient, grantor)
+  const second = await other()
+  await second.goto('/en/')
+  await logIn(second, await newPerson(request, 'coordinator', ['latvijas-pasvaldibu-savieniba']))
+  const { id, title, call } = await awarded(content, recipient, grantor, second)
   const at = (part: string) => `/en/grants/${id}/${part}`
 
   await test.step('the recipient finds it on their page and accepts the agreement', async () => {

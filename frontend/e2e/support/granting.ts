@@ -36,12 +36,13 @@ const answers = (title: string) => ({
   contact: { function: 'Officer' },
 })
 
-/** A grant of 1,000 EUR to the municipality of the demo: applied for on its page, awarded on the coordinator's. */
-export async function awarded(content: Content, municipality: Page, coordinator: Page) {
+/** A grant of 1,000 EUR to the municipality of the demo: proposed by one coordinator, approved by another. */
+export async function awarded(content: Content, municipality: Page, coordinator: Page, second: Page) {
   const title = `Youth councils ${randomUUID().slice(0, 8)}`
   const call = await content.openCall({ kind: 'GRANT', criteria: [{ kind: 'COUNTRY', countries: ['LV'] }], languages: ['en'], grant: terms })
   const own = await bearerOf(municipality)
   const lead = await bearerOf(coordinator)
+  const other = await bearerOf(second)
   const ask = (method: string, path: string, who: Json, data?: Json, version?: string) =>
     content.send(method, path, data, { 'Idempotency-Key': randomUUID(), ...(who as Record<string, string>), ...(version && { 'If-Match': version }) })
 
@@ -50,8 +51,7 @@ export async function awarded(content: Content, municipality: Page, coordinator:
   const written = await ask('PUT', path, own, answers(title), begun.version)
   const submitted = await ask('POST', `${path}/submit`, own, undefined, written.version)
   await ask('POST', `${path}/check`, lead, { findings: [{ criterion: 0, passed: true }] }, submitted.version)
-  // What one has proposed another one approves: here the integration and a person, who both act for the association.
-  const decision = await ask('POST', `${path}/decisions`, {}, { kind: 'AWARD', conditions: ['The programme names the hosts.'] })
+  const decision = await ask('POST', `${path}/decisions`, other, { kind: 'AWARD', conditions: ['The programme names the hosts.'] })
   await ask('POST', `${path}/decisions/${decision.data.number as number}/approve`, lead, undefined, decision.version)
   const { items } = await content.read<{ items: { id: string }[] }>(`/grants?call=${call}`)
   expect(items).toHaveLength(1)

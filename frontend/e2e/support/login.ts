@@ -33,19 +33,26 @@ async function administrator(request: APIRequestContext) {
 }
 
 /** A new officer of these municipalities, who has the demo's password; answers the name to log in with. */
-export async function newOfficer(request: APIRequestContext, slugs: string[]) {
+export const newOfficer = (request: APIRequestContext, slugs: string[]) => newPerson(request, 'municipality', slugs)
+
+/** Somebody new with a role in these organisations. */
+export async function newPerson(request: APIRequestContext, role: 'municipality' | 'coordinator', slugs: string[]) {
   const headers = await administrator(request)
   const post = async (path: string, data: unknown) => {
     const answer = await request.post(`${realm}/${path}`, { headers: { ...headers, 'Content-Type': 'application/json' }, data })
     expect(answer.ok(), `${answer.status()} for ${path}: ${await answer.text()}`).toBe(true)
     return answer.headers().location?.split('/').at(-1)
   }
-  const username = `officer-${randomUUID().slice(0, 8)}`
+  const username = `${role}-${randomUUID().slice(0, 8)}`
   const credentials = [{ type: 'password', value: password }]
   const user = await post('users', { username, firstName: 'Officer', lastName: 'Municipality', email: `${username}@example.org`, emailVerified: true, enabled: true, credentials })
-  const role = (await (await request.get(`${realm}/roles/municipality`, { headers })).json()) as object
-  await post(`users/${user}/role-mappings/realm`, [role])
-  for (const alias of slugs) await post(`organizations/${await post('organizations', { alias, name: alias, enabled: true })}/members`, user)
+  const mapped = (await (await request.get(`${realm}/roles/${role}`, { headers })).json()) as object
+  await post(`users/${user}/role-mappings/realm`, [mapped])
+  const known = async (alias: string) => {
+    const all = (await (await request.get(`${realm}/organizations?max=1000`, { headers })).json()) as { id: string; alias: string }[]
+    return all.find((each) => each.alias === alias)?.id ?? (await post('organizations', { alias, name: alias, enabled: true }))
+  }
+  for (const alias of slugs) await post(`organizations/${await known(alias)}/members`, user)
   return username
 }
 

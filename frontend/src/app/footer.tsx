@@ -14,9 +14,6 @@ export function Footer() {
         <nav aria-label={t('footer.label')}>
           <ul>
             <li>
-              <Link to="/grants">{t('footer.grants')}</Link>
-            </li>
-            <li>
               <Link to="/about">{t('footer.about')}</Link>
             </li>
             <li>

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { figureSearch, grantSearch } from '@/features/grants/grant-filters'
+import { grantSearch } from '@/features/grants/grant-filters'
 import { addTexts } from '@/i18n'
 import { root } from './root-route'
 
@@ -14,7 +14,7 @@ const grants = createRoute({
 const figures = createRoute({
   getParentRoute: () => root,
   path: '/grants/figures',
-  validateSearch: figureSearch,
+  validateSearch: grantSearch,
   loader: () => addTexts('grants'),
   component: lazyRouteComponent(() => import('@/features/grants/figures-page'), 'FiguresPage'),
 })
@@ -22,7 +22,7 @@ const figures = createRoute({
 const grant = createRoute({
   getParentRoute: () => root,
   path: '/grants/$id/{-$part}',
-  loader: ({ params }) => addTexts('granted', 'grants', ...(params.part ? (['authoring'] as const) : [])),
+  loader: ({ params }) => addTexts('grants', ...(params.part ? (['authoring'] as const) : [])),
   component: lazyRouteComponent(() => import('@/features/grants/grant-page'), 'GrantPage'),
 })
 

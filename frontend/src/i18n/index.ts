@@ -7,7 +7,6 @@ import type calls from './calls.en.json'
 import type documents from './documents.en.json'
 import type en from './en.json'
 import type goals from './goals.en.json'
-import type granted from './granted.en.json'
 import type grants from './grants.en.json'
 import type imports from './imports.en.json'
 import type interest from './interest.en.json'
@@ -26,7 +25,7 @@ export { i18n }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof activity & typeof applications & typeof authoring & typeof calls & typeof documents & typeof goals & typeof imports & typeof interest & typeof lists & typeof matching & typeof organisation & typeof pages & typeof partnerships & typeof project & typeof proposals }
+    resources: { translation: typeof en & typeof activity & typeof authoring & typeof calls & typeof documents & typeof goals & typeof grants & typeof imports & typeof interest & typeof lists & typeof matching & typeof organisation & typeof pages & typeof partnerships & typeof project & typeof proposals }
   }
 }
 
@@ -69,11 +68,6 @@ const parts = {
     lv: () => import('./goals.lv.json'),
     en: () => import('./goals.en.json'),
     uk: () => import('./goals.uk.json'),
-  },
-  granted: {
-    lv: () => import('./granted.lv.json'),
-    en: () => import('./granted.en.json'),
-    uk: () => import('./granted.uk.json'),
   },
   grants: {
     lv: () => import('./grants.lv.json'),

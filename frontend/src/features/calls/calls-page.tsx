@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Results } from '@/api'
 import { themeList } from '@/api/themes'
@@ -33,6 +33,9 @@ export function CallsPage() {
       <div className="wrap page-head">
         <h1 tabIndex={-1}>{t('shell.calls')}</h1>
         <p className="lead">{t('calls.lead')}</p>
+        <p className="page-action">
+          <Link to="/grants">{t('grant.results')}</Link>
+        </p>
       </div>
       <FilteredList active={active} filters={<CallFilterFields filters={filters} change={change} />}>
         <Results

@@ -30,13 +30,6 @@ export function ProjectCalls({ project }: { project: string }) {
           </Row>
         ))}
       </Rows>
-      {calls.some(({ kind }) => kind === 'GRANT') && (
-        <p style={{ paddingBlockStart: '1.1rem' }}>
-          <Link to="/grants" search={{ project: [project] }}>
-            {t('grant.results')}
-          </Link>
-        </p>
-      )}
     </section>
   )
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '@/i18n'
-import { fileSize } from '@/i18n/names'
 import { documentById } from './document-api'
 import { DocumentLink } from './document-link'
+import { fileSize } from './file-size'
 
 /** A file that was sent, by its name, to look at once more. */
 export function SentFile({ id }: { id: string }) {

@@ -19,8 +19,7 @@ const route = getRouteApi('/grants/figures')
 /** What was applied for, awarded and paid, by year, country and theme. */
 export function FiguresPage() {
   const { t } = useTranslation()
-  const search = route.useSearch()
-  const { call, project } = search
+  const { call, project } = route.useSearch()
   const query = useQuery(grantFigures({ ...(call && { call }), ...(project && { project }) }))
   return (
     <Page title={t('grants.figures')} description={t('grants.figuresLead')}>
@@ -37,7 +36,7 @@ export function FiguresPage() {
         <h1 tabIndex={-1}>{t('grants.figures')}</h1>
         <p className="lead">{t(call || project ? 'grants.figuresOfCalls' : 'grants.figuresLead')}</p>
         <p className="page-action">
-          <Link to="/grants" search={search}>
+          <Link to="/grants" search={{ call, project }}>
             {t('grants.toList')}
           </Link>
         </p>

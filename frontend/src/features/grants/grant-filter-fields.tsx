@@ -23,7 +23,7 @@ export function GrantFilterFields({ search, change }: FieldsProps) {
   const language = useLanguage()
   const themes = useQuery(themeList).data ?? []
   const years = Array.from({ length: new Date().getFullYear() - firstYear + 1 }, (_, index) => String(firstYear + index)).reverse()
-  const { call = [], project = [], recipient = [], late } = search
+  const { call = [], project = [], recipient = [] } = search
   return (
     <>
       <Chosen label={t('grants.call')} slugs={call} onChange={(call) => change({ call })} name={(slug) => <CallName slug={slug} />} />
@@ -63,9 +63,6 @@ export function GrantFilterFields({ search, change }: FieldsProps) {
         values={search.state}
         onChange={(state) => change({ state })}
       />
-      {late && (
-        <Chosen label={t('grants.report')} slugs={['late']} onChange={() => change({ late: undefined })} name={() => t('grants.late')} />
-      )}
     </>
   )
 }

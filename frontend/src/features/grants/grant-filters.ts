@@ -20,7 +20,7 @@ export type GrantFilters = {
   late?: boolean
 }
 
-export type GrantSearch = Omit<GrantFilters, 'year' | 'late'> & { year?: string; late?: 'true'; by?: GrantKey }
+export type GrantSearch = Omit<GrantFilters, 'year' | 'late'> & { year?: string; by?: GrantKey }
 
 export function grantSearch(search: Record<string, unknown>): GrantSearch {
   return {
@@ -31,18 +31,6 @@ export function grantSearch(search: Record<string, unknown>): GrantSearch {
     theme: textsIn(search, 'theme'),
     year: matchIn(search, 'year', /^20\d\d$/),
     state: choicesIn(search, 'state', grantStates),
-    late: choiceIn(search, 'late', ['true']),
     by: choiceIn(search, 'by', grantKeys),
   } as GrantSearch
-}
-
-/** What selects, as the API takes it. */
-export function selecting({ call, project, recipient, country, theme, year, state, late }: GrantSearch): GrantFilters {
-  const filters = { call, project, recipient, country, theme, state, year: year ? [Number(year)] : undefined, late: late && true }
-  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))
-}
-
-/** Of which calls figures are told. */
-export function figureSearch(search: Record<string, unknown>): Pick<GrantFilters, 'call' | 'project'> {
-  return { call: textsIn(search, 'call'), project: textsIn(search, 'project') } as Pick<GrantFilters, 'call' | 'project'>
 }

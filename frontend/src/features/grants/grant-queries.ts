@@ -2,7 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, type QueryClient, queryOptions 
 import { everyItem } from '@/api'
 import { i18n } from '@/i18n'
 import { getFigures, getGrant, listGrants, type Versioned } from './grant-api'
-import { type GrantFilters, type GrantSearch, selecting } from './grant-filters'
+import type { GrantFilters, GrantSearch } from './grant-filters'
 
 const pageSize = 20
 /** As many as the API gives at once. */
@@ -49,4 +49,10 @@ export function grantById(id: string, language = i18n.language) {
 export function remember(queries: QueryClient, fresh: Versioned) {
   queries.setQueryData(grantById(fresh.grant.id).queryKey, fresh)
   for (const kind of ['list', 'all', 'figures']) void queries.invalidateQueries({ queryKey: ['grants', kind] })
+}
+
+/** What selects, as the API takes it. */
+export function selecting({ call, project, recipient, country, theme, year, state }: GrantSearch): GrantFilters {
+  const filters = { call, project, recipient, country, theme, state, year: year ? [Number(year)] : undefined }
+  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))
 }

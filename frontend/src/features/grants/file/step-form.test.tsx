@@ -41,7 +41,7 @@ const send = open
 beforeEach(async () => {
   localStorage.clear()
   said.length = 0
-  await addTexts('authoring', 'granted')
+  await addTexts('authoring', 'grants')
 })
 
 it('keeps what was typed when it is refused, and says where it is wrong', async () => {
