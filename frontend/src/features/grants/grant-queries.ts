@@ -42,6 +42,8 @@ export function grantById(id: string, language = i18n.language) {
   return queryOptions({
     queryKey: ['grants', 'one', id, language],
     queryFn: ({ signal }) => getGrant(id, signal),
+    // In another language it is the same grant: what is being written stays on the page.
+    placeholderData: (before: Versioned | undefined) => (before?.grant.id === id ? before : undefined),
   })
 }
 

@@ -51,6 +51,7 @@ export function GrantsPage() {
               key={each}
               to="/grants"
               search={{ ...search, by: each === 'list' ? undefined : each }}
+              aria-current={each === (by ?? 'list') ? 'page' : undefined}
               activeOptions={{ exact: true }}
               resetScroll={false}
             >

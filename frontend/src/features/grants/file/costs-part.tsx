@@ -5,7 +5,7 @@ import { useLanguage } from '@/i18n'
 import { dayInWords } from '@/i18n/period'
 import { State } from '@/ui/facts'
 import { Notice } from '@/ui/notice'
-import { Row, Rows, Tag } from '@/ui/rows'
+import { Row, Rows } from '@/ui/rows'
 import { Text } from '@/ui/text'
 import { ClaimForm } from './claim-form'
 import { SettlementPicture } from './settlement'
@@ -61,14 +61,12 @@ function OneCost({ cost }: { cost: Cost }) {
         </>
       }
       title={`${number}. ${text}`}
-      tags={
-        <>
-          <Tag tone="plain">{name ? <Text value={name} note={false} /> : category}</Tag>
-          {inKind && <Tag tone="plain">{t('granted.costs.inKind')}</Tag>}
-        </>
-      }
       end={<State tone={tones[state]}>{t(`granted.costState.${state}`)}</State>}
     >
+      <p>
+        {name ? <Text value={name} note={false} /> : category}
+        {inKind && `, ${t('granted.costs.inKind')}`}
+      </p>
       {rate && (
         <p className="small">
           {t('granted.costs.rate', { sum: sum(amount), rate: rate.rate, day: dayInWords(rate.date, language), source: rate.source })}

@@ -5,7 +5,6 @@ import { ApiProblem, type GrantDetails, type ReportDraft } from '@/api'
 import { Editor, tidy, TopicPage, useDraft } from '@/features/drafting'
 import { getGrant, takeStep } from '@/features/grants/grant-api'
 import { remember } from '@/features/grants/grant-queries'
-import { i18n } from '@/i18n'
 import { ReportBeside } from './report-beside'
 import { ReportFields } from './report-fields'
 import { useGrant } from './use-grant'
@@ -17,7 +16,7 @@ const topics = [
 ]
 
 /** What is told so far, as the server takes it back. */
-const draftOf = ({ file, title }: GrantDetails): Draft => tidy<Draft>(file?.report ?? { language: title.language })
+const draftOf = ({ file }: GrantDetails): Draft => tidy<Draft>(file?.report ?? {})
 
 /** The report, written by the recipient and saved by itself until it is handed in. */
 export function ReportEditor() {
@@ -38,7 +37,7 @@ export function ReportEditor() {
     autosave: true,
     saved: { draft: draftOf(grant), version },
     send: async (draft, seen) => {
-      const body = { language: i18n.language, ...draft }
+      const body = { language: grant.title.language, ...draft }
       try {
         return await put(body, seen)
       } catch (error) {

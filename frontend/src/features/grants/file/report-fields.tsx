@@ -1,18 +1,23 @@
 import { useTranslation } from 'react-i18next'
 import type { ReportPicture } from '@/api'
 import { SentFile, Upload } from '@/features/documents'
-import { ListInput, NumberInput, SelectInput, TextInput, useField } from '@/features/drafting'
+import { ListInput, NumberInput, TextInput, useField } from '@/features/drafting'
 import { Button } from '@/ui/button'
+import { SelectField } from '@/ui/form'
 import { useLanguageOptions } from '@/ui/language-options'
 import { useGrant } from './use-grant'
 import styles from './file.module.css'
 
 export function ReportFields() {
   const { t } = useTranslation()
+  const { grant } = useGrant()
   const languages = useLanguageOptions()
+  // Until something else is chosen, that of the application: the language alone is no report yet.
+  const { id, value = grant.title.language, set, error } = useField<string>('/language')
+  const language = { id, value, error, onChange: set }
   return (
     <>
-      <SelectInput pointer="/language" label={t('granted.report.language')} options={languages} />
+      <SelectField {...language} label={t('granted.report.language')} options={languages} />
       <TextInput pointer="/text" label={t('editor.place.text.text')} hint={t('granted.report.textHint')} rows={10} />
       <ListInput
         pointer="/results"

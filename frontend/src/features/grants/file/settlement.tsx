@@ -22,12 +22,15 @@ export function SettlementPicture() {
     ...(isSome(toPay) ? [t('granted.settlement.toPay', { sum: sum(toPay) })] : []),
     ...(isSome(toReturn) && grant.state !== 'RUNNING' ? [t('granted.settlement.toReturn', { sum: sum(toReturn) })] : []),
   ].join(' ')
+  const rows = { costs, due, own, unspent, paid, toPay, toReturn }
+  // What is not needed, and what is to be returned, is known when all costs are.
+  const known = (Object.keys(rows) as (keyof typeof rows)[]).filter((key) => key !== 'toReturn' || grant.state !== 'RUNNING')
+  const nameOf = (key: keyof typeof rows) => t(key === 'unspent' && grant.state === 'RUNNING' ? 'granted.sum.open' : `granted.sum.${key}`)
   const bars = [
     { key: 'costs', parts: [{ key: 'due', sum: due }, { key: 'own', sum: own }] },
     { key: 'amount', parts: [{ key: 'due', sum: due }, { key: 'unspent', sum: unspent }] },
     { key: 'paid', parts: [{ key: 'paid', sum: paid }] },
   ] as const
-  const rows = { costs, due, own, unspent, paid, toPay, toReturn }
   return (
     <Picture
       title={t('granted.settlement.title')}
@@ -35,9 +38,9 @@ export function SettlementPicture() {
       table={
         <table>
           <tbody>
-            {(Object.keys(rows) as (keyof typeof rows)[]).map((key) => (
+            {known.map((key) => (
               <tr key={key}>
-                <th scope="row">{t(`granted.sum.${key}`)}</th>
+                <th scope="row">{nameOf(key)}</th>
                 <td>{sum(rows[key])}</td>
               </tr>
             ))}
@@ -57,7 +60,7 @@ export function SettlementPicture() {
             <ul>
               {parts.map((part) => (
                 <li key={part.key} data-part={part.key}>
-                  {t(`granted.sum.${part.key}`)}: <strong>{sum(part.sum)}</strong>
+                  {nameOf(part.key)}: <strong>{sum(part.sum)}</strong>
                 </li>
               ))}
             </ul>
