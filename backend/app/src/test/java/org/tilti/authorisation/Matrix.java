@@ -85,6 +85,8 @@ record Matrix(List<Row> rows) {
                 | started | published, and its status is `ACTIVE` |
                 | published in a draft | a published activity of a project that is not published |
                 | active | a partnership of A with some other organisation |
+                | waiting | an application of A to a closed competition of A, found eligible |
+                | to be approved, decided | the same, with what another coordinator of A has proposed, and when it is approved |
                 | checked | a file of partnerships that an officer of municipality A has sent |
                 | proposed | the same, not agreed yet: only its parties and the administrator see it |
                 | there | it exists; organisations and themes are always public |

@@ -28,7 +28,8 @@ class RankCall {
             coalesce(w.bonuses, h.bonuses, '{}') as bonuses, h.kind as decided,
             array(select distinct coalesce(o.country, t ->> 'country')
                     from jsonb_array_elements(s.content -> 'answers' -> 'partners') t
-                    left join organisation o on o.slug = t ->> 'organisation') as countries""";
+                    left join organisation o on o.slug = t ->> 'organisation'
+                   where coalesce(o.country, t ->> 'country') is not null) as countries""";
 
     /** `w` waits to be approved, `h` holds. */
     static final String DECISIONS = """
@@ -48,17 +49,16 @@ class RankCall {
 
     /** What no grant of the call has taken of its budget. */
     BigDecimal free(Call call) {
-        return budget(call).amount().subtract(grants.committed(call));
-    }
-
-    static Money budget(Call call) {
-        var terms = terms(call);
-        return terms.budget() == null ? new Money(BigDecimal.ZERO, "EUR") : terms.budget();
+        var budget = terms(call).budget();
+        return (budget == null ? BigDecimal.ZERO : budget.amount()).subtract(grants.committed(call));
     }
 
     Ranking ranking(Call call) {
+        return ranking(call, points.of(call));
+    }
+
+    Ranking ranking(Call call, Map<UUID, ReviewStanding> judged) {
         var terms = terms(call);
-        var judged = points.of(call);
         return Ranking.of(terms.mode(), free(call), new Listing(COLUMNS, """
                 grant_application a join grant_submission s on s.id = a.submission_id
                 """ + DECISIONS)

@@ -51,12 +51,12 @@ class ShowRanking {
     }
 
     Page<RankedApplication> page(Call call, ListQuery query) {
-        var places = rank.ranking(call).places();
+        var reviews = points.of(call);
+        var places = rank.ranking(call, reviews).places();
         var ranks = IntStream.range(0, places.size()).boxed()
                 .collect(Collectors.toMap(i -> places.get(i).candidate().id(), i -> i + 1));
         var page = Page.of("rank", places, place -> place.candidate().id().toString(), query);
         var rows = rows(page.map(place -> place.candidate().id()));
-        var reviews = points.of(call);
         return page.map(place -> ranked(ranks.get(place.candidate().id()), place,
                 Objects.requireNonNull(rows.get(place.candidate().id())), reviews.get(place.candidate().id())));
     }
