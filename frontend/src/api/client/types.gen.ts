@@ -325,7 +325,7 @@ export type Attendance = {
     note?: LocalisedText;
 };
 
-export type AuditAction = 'CREATED' | 'CHANGED' | 'PUBLISHED' | 'UNPUBLISHED' | 'STARTED' | 'COMPLETED' | 'CANCELLED' | 'DELETED' | 'IMPORTED' | 'SUBMITTED' | 'WITHDRAWN' | 'REOPENED' | 'RETURNED' | 'ACCEPTED' | 'DECLINED' | 'AGREED' | 'ACTIVATED' | 'RESTED' | 'RELEASED' | 'LAPSED' | 'RESUMED' | 'ENDED' | 'SHARED' | 'TAKEN_TO_REVIEW' | 'APPROVED' | 'REJECTED' | 'CHECKED' | 'ASSIGNED' | 'GIVEN' | 'RECUSED';
+export type AuditAction = 'CREATED' | 'CHANGED' | 'PUBLISHED' | 'UNPUBLISHED' | 'STARTED' | 'COMPLETED' | 'CANCELLED' | 'DELETED' | 'IMPORTED' | 'SUBMITTED' | 'WITHDRAWN' | 'REOPENED' | 'RETURNED' | 'ACCEPTED' | 'DECLINED' | 'AGREED' | 'ACTIVATED' | 'RESTED' | 'RELEASED' | 'LAPSED' | 'RESUMED' | 'ENDED' | 'SHARED' | 'TAKEN_TO_REVIEW' | 'APPROVED' | 'REJECTED' | 'AWARDED' | 'PLANNED' | 'REQUESTED' | 'PAID' | 'WITHHELD' | 'REFUNDED' | 'CLAIMED' | 'REFUSED' | 'AMENDED' | 'CLOSED' | 'TERMINATED' | 'CHECKED' | 'ASSIGNED' | 'GIVEN' | 'RECUSED' | 'DISMISSED' | 'MOVED_UP';
 
 /**
  * Who did what to which thing, acting for whom, and when.
@@ -2017,28 +2017,7 @@ export type InterestSummary = {
 
 export type Keeper = 'OFFICER' | 'ADMINISTRATOR';
 
-export type Kind = 'PROJECT' | 'ACTIVITY' | 'CALL' | 'EXPRESSION_OF_INTEREST' | 'ORGANISATION' | 'THEME' | 'PARTNERSHIP' | 'MATCH_RUN' | 'PROPOSAL' | 'GRANT_APPLICATION' | 'REVIEW' | 'DECISION' | 'GRANT';
-
-/**
- * An application for which the panel is too small, and who of it cannot review it, by login name.
- */
-export type LackingReviewers = {
-    application: Uuid;
-    reference?: string;
-    number?: number;
-    /**
-     * How many reviewers it lacks.
-     */
-    missing?: number;
-    /**
-     * Those who come from the applicant, from a partner or from whom it was shared with.
-     */
-    tooClose: Array<string>;
-    /**
-     * Those who have declared a conflict of interest.
-     */
-    conflicts: Array<string>;
-};
+export type Kind = 'PROJECT' | 'ACTIVITY' | 'CALL' | 'EXPRESSION_OF_INTEREST' | 'ORGANISATION' | 'THEME' | 'PARTNERSHIP' | 'MATCH_RUN' | 'PROPOSAL' | 'GRANT_APPLICATION' | 'REVIEW' | 'REVIEW_PANEL' | 'DECISION' | 'GRANT';
 
 /**
  * An application for which the panel is too small, and who of it cannot review it, by login name.
@@ -2889,6 +2868,21 @@ export type PageProposalMessage = {
  */
 export type PageProposalSummary = {
     items: Array<ProposalSummary>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next?: string;
+    /**
+     * All items of the list, when asked for with `total=true`.
+     */
+    total?: number;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageRankedApplication = {
+    items: Array<RankedApplication>;
     /**
      * Cursor of the next page; null on the last.
      */
@@ -5599,6 +5593,84 @@ export type PublishCallResponses = {
 
 export type PublishCallResponse = PublishCallResponses[keyof PublishCallResponses];
 
+export type ListCallRankingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        slug: string;
+    };
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/calls/{slug}/ranking';
+};
+
+export type ListCallRankingErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListCallRankingError = ListCallRankingErrors[keyof ListCallRankingErrors];
+
+export type ListCallRankingResponses = {
+    /**
+     * OK
+     */
+    200: PageRankedApplication;
+};
+
+export type ListCallRankingResponse = ListCallRankingResponses[keyof ListCallRankingResponses];
+
 export type AssignReviewsData = {
     body?: never;
     headers?: {
@@ -8009,6 +8081,403 @@ export type CreateGrantApplicationCommentResponses = {
 };
 
 export type CreateGrantApplicationCommentResponse = CreateGrantApplicationCommentResponses[keyof CreateGrantApplicationCommentResponses];
+
+export type ListDecisionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Cursor of the page before, from `next`.
+         */
+        after?: unknown;
+        /**
+         * Items on a page.
+         */
+        limit?: unknown;
+        /**
+         * Whether to count all items as `total`; counting costs time.
+         */
+        total?: boolean;
+    };
+    url: '/grant-applications/{id}/decisions';
+};
+
+export type ListDecisionsErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ListDecisionsError = ListDecisionsErrors[keyof ListDecisionsErrors];
+
+export type ListDecisionsResponses = {
+    /**
+     * OK
+     */
+    200: PageDecisionDetails;
+};
+
+export type ListDecisionsResponse = ListDecisionsResponses[keyof ListDecisionsResponses];
+
+export type CreateDecisionData = {
+    body: DecisionDraft;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/grant-applications/{id}/decisions';
+};
+
+export type CreateDecisionErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not one that the address takes
+     */
+    415: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type CreateDecisionError = CreateDecisionErrors[keyof CreateDecisionErrors];
+
+export type CreateDecisionResponses = {
+    /**
+     * Created
+     */
+    201: DecisionDetails;
+};
+
+export type CreateDecisionResponse = CreateDecisionResponses[keyof CreateDecisionResponses];
+
+export type GetDecisionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version at hand; answers 304 when it is still current.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+        number: number;
+    };
+    query?: never;
+    url: '/grant-applications/{id}/decisions/{number}';
+};
+
+export type GetDecisionErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type GetDecisionError = GetDecisionErrors[keyof GetDecisionErrors];
+
+export type GetDecisionResponses = {
+    /**
+     * OK
+     */
+    200: DecisionDetails;
+};
+
+export type GetDecisionResponse = GetDecisionResponses[keyof GetDecisionResponses];
+
+export type ApproveDecisionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        number: number;
+    };
+    query?: never;
+    url: '/grant-applications/{id}/decisions/{number}/approve';
+};
+
+export type ApproveDecisionErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type ApproveDecisionError = ApproveDecisionErrors[keyof ApproveDecisionErrors];
+
+export type ApproveDecisionResponses = {
+    /**
+     * OK
+     */
+    200: DecisionDetails;
+};
+
+export type ApproveDecisionResponse = ApproveDecisionResponses[keyof ApproveDecisionResponses];
+
+export type DismissDecisionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Languages the caller reads, best first: lv, en, uk and others.
+         */
+        'Accept-Language'?: string;
+        /**
+         * ETag of the version that was seen; without it 428, when it is stale 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A key of the caller's choice, such as a UUID: the same request with the same key has its effect once and gets the same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        number: number;
+    };
+    query?: never;
+    url: '/grant-applications/{id}/decisions/{number}/dismiss';
+};
+
+export type DismissDecisionErrors = {
+    /**
+     * A parameter or the body cannot be read; the place is named
+     */
+    400: Problem;
+    /**
+     * A login is needed, or the one given is not valid
+     */
+    401: Problem;
+    /**
+     * The caller may see this, but not do it
+     */
+    403: Problem;
+    /**
+     * There is nothing here that the caller may see
+     */
+    404: Problem;
+    /**
+     * The answer cannot be given in the format asked for
+     */
+    406: Problem;
+    /**
+     * Not possible in the present state, a duplicate, or still being worked on
+     */
+    409: Problem;
+    /**
+     * Somebody has changed it since the version named in If-Match
+     */
+    412: Problem;
+    /**
+     * Some of the content cannot be accepted, each place is named; or the Idempotency-Key was used for another request
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; Retry-After says how long to wait
+     */
+    429: Problem;
+    /**
+     * A fault on our side
+     */
+    500: Problem;
+    /**
+     * Not available at the moment; Retry-After says when to try again
+     */
+    503: Problem;
+};
+
+export type DismissDecisionError = DismissDecisionErrors[keyof DismissDecisionErrors];
+
+export type DismissDecisionResponses = {
+    /**
+     * OK
+     */
+    200: DecisionDetails;
+};
+
+export type DismissDecisionResponse = DismissDecisionResponses[keyof DismissDecisionResponses];
 
 export type ListGrantApplicationDiscussionData = {
     body?: never;
