@@ -10,6 +10,8 @@ test.setTimeout(420_000)
 const eur = (amount: string) => ({ amount, currency: 'EUR' })
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
+const said = (en: string, lv = en, uk = en) => ({ en: { text: en }, lv: { text: lv }, uk: { text: uk } })
+
 const terms = {
   mode: 'COMPETITIVE',
   budget: eur('20000.00'),
@@ -18,12 +20,12 @@ const terms = {
   ownShare: '50.00',
   inKindShare: '20.00',
   costCategories: [
-    { code: 'travel', name: { en: 'Travel', lv: 'Ceļš', uk: 'Подорож' } },
-    { code: 'catering', name: { en: 'Catering', lv: 'Ēdināšana', uk: 'Харчування' } },
+    { code: 'travel', name: said('Travel', 'Ceļš', 'Подорож') },
+    { code: 'catering', name: said('Catering', 'Ēdināšana', 'Харчування') },
   ],
-  documents: [{ code: 'letter', name: { en: 'Letter of the partner', lv: 'Partnera vēstule', uk: 'Лист партнера' }, required: true }],
-  sections: [{ code: 'purpose', question: { en: 'What do you want to change?', lv: 'Ko jūs gribat mainīt?', uk: 'Що ви хочете змінити?' }, atMost: 2000, required: true }],
-  reviewCriteria: [{ code: 'relevance', name: { en: 'Relevance' }, weight: 100 }],
+  documents: [{ code: 'letter', name: said('Letter of the partner', 'Partnera vēstule', 'Лист партнера'), required: true }],
+  sections: [{ code: 'purpose', question: said('What do you want to change?', 'Ko jūs gribat mainīt?', 'Що ви хочете змінити?'), atMost: 2000, required: true }],
+  reviewCriteria: [{ code: 'relevance', name: said('Relevance'), weight: 100 }],
   reviewers: 2,
   decisionBy: day(60),
   startsFrom: day(90),

@@ -31,7 +31,7 @@ export function ReturnForm({ steps, errors, clear }: ReturnFormProps) {
   const say = (pointer: string) => errors.find((error) => error.pointer === pointer)?.message
   const sections = (application.answers?.sections ?? []).map(({ section }, index) => {
     const known = terms.sections?.find(({ code }) => code === section)
-    return { pointer: `/sections/${index}`, name: known ? (pick(known.question, language)?.text ?? section) : section }
+    return { pointer: `/sections/${index}/text`, name: known ? (pick(known.question, language)?.text ?? section) : section }
   })
   const places = [
     { pointer: '/title', name: t('editor.field.title') },
