@@ -40,7 +40,7 @@ export default defineConfig({
         // for forms only), and what a deadline needs.
         codeSplitting: {
           groups: [
-            { name: 'site', test: /src\/(app|api\/(?!ask)|auth\/(can|index|me|session)|i18n\/\w+\.ts|ui\/(breadcrumbs|button|facts|link|mark|notice|page|rows|search|skeleton|text|thing)|features\/\w+\/(activity|organisation|project)-row)|node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next|use-sync-external-store)\/(?!.*useBlocker)/ },
+            { name: 'site', test: /src\/(app|api\/(?!ask)|auth\/(can|index|me|session)|i18n\/\w{3,}\.ts|ui\/(breadcrumbs|button|facts|link|mark|notice|page|rows|search|skeleton|text|thing)|features\/\w+\/(activity|organisation|project)-row)|node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next|use-sync-external-store)\/(?!.*useBlocker)/ },
             { name: 'choose', test: /src\/(features\/organisations\/organisation-search|ui\/form\/(combo-field|field|form\.module))/ },
             { name: 'deadlines', test: /src\/features\/calls\/(call-state|deadline|project-calls|project-queries|remaining|use-now|use-zone-words|zones)/ },
           ],

@@ -1,12 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { applied, grantCall } from './support/applying'
 import { expectGoodInEveryLanguage, settled } from './support/axe'
-import { logIn } from './support/login'
+import { logIn, newOfficer } from './support/login'
 import { expect, type Page, test } from './support/test'
 
 // Five people go through many pages, some of them in three languages and two widths.
 test.setTimeout(420_000)
 
 test('applications are checked, reviewed blindly, and decided by two people', async ({ page, other, content, request }) => {
+  const mark = randomUUID().slice(0, 8)
+  const towns = [`Stryi-${mark}`, `Rohatyn-${mark}`]
+  const [fair, near] = await Promise.all(towns.map(async (en) => newOfficer(request, [await content.town({ en }, 60_000)])))
   const slug = await grantCall(content, 60)
   await applied(request, slug, [
     { name: 'Bauska of this test', title: 'Youth councils', asks: '2000.00' },
@@ -19,7 +23,7 @@ test('applications are checked, reviewed blindly, and decided by two people', as
     await page.goto(`/en/calls/${slug}`)
     await logIn(page, 'coordinator')
     await main.getByRole('link', { name: 'Applications' }).click()
-    await expect(page.getByRole('navigation', { name: 'Applications by state' })).toContainText('2 Submitted')
+    await expect(page.getByRole('navigation', { name: 'Applications by state' })).toContainText('2 Handed in')
     await expect(main).toContainText('€2,000')
   })
 
@@ -44,8 +48,8 @@ test('applications are checked, reviewed blindly, and decided by two people', as
     await page.goto(`/en/calls/${slug}/reviewers`)
     const add = page.getByRole('button', { name: 'Add a reviewer' })
     for (const [index, person, organisation, name] of [
-      [0, 'association', 'Latvian Association of Local', 'Reviewer, LPS'],
-      [1, 'municipality', 'Kuld', 'Reviewer, Kuldīga'],
+      [0, fair!, towns[0]!, 'Reviewer, Stryi'],
+      [1, near!, towns[1]!, 'Reviewer, Rohatyn'],
     ] as const) {
       await add.click()
       await page.getByLabel('Login name').nth(index).fill(person)
@@ -63,7 +67,7 @@ test('applications are checked, reviewed blindly, and decided by two people', as
   await test.step('a reviewer finds them, does not see who applies, and gives a review', async () => {
     const reviewer = await other()
     await reviewer.goto('/en/me')
-    await logIn(reviewer, 'association')
+    await logIn(reviewer, fair!)
     await expect(reviewer.getByRole('region', { name: 'Reviews asked of me' })).toContainText('2 of 2 left to do')
     await reviewer.getByRole('link', { name: 'Youth councils' }).click()
     await expect(heading(reviewer)).toHaveText('Youth councils')
@@ -98,7 +102,7 @@ test('applications are checked, reviewed blindly, and decided by two people', as
   await test.step('another one is too close, says so, and sees it no longer', async () => {
     const close = await other()
     await close.goto('/en/me')
-    await logIn(close, 'municipality')
+    await logIn(close, near!)
     await close.getByRole('link', { name: 'Youth councils' }).click()
     await close.getByRole('button', { name: 'Declare a conflict of interest' }).click()
     await expect(close.getByRole('main')).toContainText('What you have scored counts for nothing.')
@@ -114,7 +118,7 @@ test('applications are checked, reviewed blindly, and decided by two people', as
     await page.goto(`/en/calls/${slug}/reviewers`)
     await page.getByRole('button', { name: 'Share out the applications' }).click()
     await expect(main).toContainText('One application has too few reviewers')
-    await expect(main).toContainText('Conflict of interest: Reviewer, Kuldīga.')
+    await expect(main).toContainText('Conflict of interest: Reviewer, Rohatyn.')
   })
 
   await test.step('once the call has closed, one person proposes', async () => {

@@ -30,7 +30,7 @@ export function budget({ kilobytes }: { kilobytes: number }): Plugin {
       if (!entry) return
       first = reach(entry, false)
       const language = Math.max(
-        ...chunks.filter((chunk) => /i18n\/\w\w\.json$/.test(chunk.facadeModuleId ?? '')).map(size),
+        ...chunks.filter((chunk) => /i18n\/\w\w\.ts$/.test(chunk.facadeModuleId ?? '')).map(size),
       )
       const pages = chunks
         .filter((chunk) => /\/features\/.*-page\.tsx$/.test(chunk.facadeModuleId ?? ''))

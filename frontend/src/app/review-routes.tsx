@@ -5,7 +5,7 @@ import { root } from './root-route'
 
 // One file: its name is in what every page loads.
 const pages = () => import('@/features/reviews/review-pages')
-const common = { getParentRoute: () => root, loader: () => addTexts('authoring', 'calls', 'documents', 'pages', 'reviews') }
+const common = { getParentRoute: () => root, loader: () => addTexts('applications', 'authoring', 'calls', 'documents', 'pages', 'reviews') }
 
 export const reviewRoutes = [
   createRoute({ ...common, path: '/calls/$slug/applications', validateSearch: stateFilter, component: lazyRouteComponent(pages, 'ApplicationsPage') }),

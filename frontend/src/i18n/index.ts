@@ -29,132 +29,47 @@ declare module 'i18next' {
   }
 }
 
-type Texts = Record<Language, () => Promise<{ default: object }>>
-
-const texts: Texts = {
-  lv: () => import('./lv.json'),
-  en: () => import('./en.json'),
-  uk: () => import('./uk.json'),
+/** What every page says in a language, and where that language has what only some pages say: others are not told of it. */
+const languageTexts = {
+  lv: () => import('./lv'),
+  en: () => import('./en'),
+  uk: () => import('./uk'),
 }
 
-/** Texts that only some pages need; their routes ask for them before they are shown. */
-const parts = {
-  activity: {
-    lv: () => import('./activity.lv.json'),
-    en: () => import('./activity.en.json'),
-    uk: () => import('./activity.uk.json'),
-  },
-  applications: {
-    lv: () => import('./applications.lv.json'),
-    en: () => import('./applications.en.json'),
-    uk: () => import('./applications.uk.json'),
-  },
-  authoring: {
-    lv: () => import('./authoring.lv.json'),
-    en: () => import('./authoring.en.json'),
-    uk: () => import('./authoring.uk.json'),
-  },
-  calls: {
-    lv: () => import('./calls.lv.json'),
-    en: () => import('./calls.en.json'),
-    uk: () => import('./calls.uk.json'),
-  },
-  documents: {
-    lv: () => import('./documents.lv.json'),
-    en: () => import('./documents.en.json'),
-    uk: () => import('./documents.uk.json'),
-  },
-  goals: {
-    lv: () => import('./goals.lv.json'),
-    en: () => import('./goals.en.json'),
-    uk: () => import('./goals.uk.json'),
-  },
-  grants: {
-    lv: () => import('./grants.lv.json'),
-    en: () => import('./grants.en.json'),
-    uk: () => import('./grants.uk.json'),
-  },
-  imports: {
-    lv: () => import('./imports.lv.json'),
-    en: () => import('./imports.en.json'),
-    uk: () => import('./imports.uk.json'),
-  },
-  interest: {
-    lv: () => import('./interest.lv.json'),
-    en: () => import('./interest.en.json'),
-    uk: () => import('./interest.uk.json'),
-  },
-  lists: {
-    lv: () => import('./lists.lv.json'),
-    en: () => import('./lists.en.json'),
-    uk: () => import('./lists.uk.json'),
-  },
-  matching: {
-    lv: () => import('./matching.lv.json'),
-    en: () => import('./matching.en.json'),
-    uk: () => import('./matching.uk.json'),
-  },
-  organisation: {
-    lv: () => import('./organisation.lv.json'),
-    en: () => import('./organisation.en.json'),
-    uk: () => import('./organisation.uk.json'),
-  },
-  pages: {
-    lv: () => import('./pages.lv.json'),
-    en: () => import('./pages.en.json'),
-    uk: () => import('./pages.uk.json'),
-  },
-  partnerships: {
-    lv: () => import('./partnerships.lv.json'),
-    en: () => import('./partnerships.en.json'),
-    uk: () => import('./partnerships.uk.json'),
-  },
-  project: {
-    lv: () => import('./project.lv.json'),
-    en: () => import('./project.en.json'),
-    uk: () => import('./project.uk.json'),
-  },
-  proposals: {
-    lv: () => import('./proposals.lv.json'),
-    en: () => import('./proposals.en.json'),
-    uk: () => import('./proposals.uk.json'),
-  },
-  reviews: {
-    lv: () => import('./reviews.lv.json'),
-    en: () => import('./reviews.en.json'),
-    uk: () => import('./reviews.uk.json'),
-  },
-} satisfies Record<string, Texts>
+type Part = keyof Awaited<ReturnType<(typeof languageTexts)['en']>>['parts']
 
-const asked = new Set<Texts>()
+const asked = new Set<Part>()
 
 /** Starts the texts in one language; the others are fetched when they are chosen. */
 export async function startTexts(language: Language) {
   await i18n.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
-    resources: { [language]: { translation: (await texts[language]()).default } },
+    resources: { [language]: { translation: (await languageTexts[language]()).texts } },
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   })
   document.documentElement.lang = language
 }
 
-export async function addTexts(...names: (keyof typeof parts)[]) {
-  const added = names.map((name) => parts[name])
-  added.forEach((part) => asked.add(part))
-  await Promise.all(added.map((part) => fetchTexts(part, i18n.language as Language)))
+export async function addTexts(...names: Part[]) {
+  names.forEach((name) => asked.add(name))
+  const language = i18n.language as Language
+  const { parts } = await languageTexts[language]()
+  await Promise.all(names.map(async (name) => add(language, (await parts[name]()).default)))
 }
 
 export async function showLanguage(language: Language) {
-  await Promise.all([texts, ...asked].map((each) => fetchTexts(each, language)))
+  const { texts, parts } = await languageTexts[language]()
+  add(language, texts)
+  await Promise.all([...asked].map(async (name) => add(language, (await parts[name]()).default)))
   await i18n.changeLanguage(language)
   document.documentElement.lang = language
   rememberLanguage(language)
 }
 
-async function fetchTexts(from: Texts, language: Language) {
-  i18n.addResourceBundle(language, 'translation', (await from[language]()).default, true, true)
+function add(language: Language, texts: object) {
+  i18n.addResourceBundle(language, 'translation', texts, true, true)
 }
 
 export function useLanguage(): Language {

@@ -1,24 +1,21 @@
-import { useState } from 'react'
-import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Loaded, type Me } from '@/api'
 import { Can, logIn, logOut, useMe, useSession } from '@/auth'
-import { useLanguage } from '@/i18n'
-import { GrantsOfMine, GrantsOverseen } from '@/features/grants'
 import { KeptHint } from '@/features/kept'
-import { editableProjects, ProjectRow } from '@/features/projects'
 import { ProposalsOfMine } from '@/features/proposals'
 import { ReviewsOfMine } from '@/features/reviews'
-import { Button, ButtonLink } from '@/ui/button'
+import { Button } from '@/ui/button'
 import { Fact, Facts } from '@/ui/facts'
 import { Page } from '@/ui/page'
-import { Rows } from '@/ui/rows'
 import { RowsSkeleton, TextSkeleton } from '@/ui/skeleton'
 import { Text } from '@/ui/text'
 import { AnswersOfMine } from './answers-of-mine'
 import { ApplicationsOfMine } from './applications-of-mine'
-import { CallsOfMine } from './calls-of-mine'
+
+// Few who log in lead projects.
+const LeadingView = lazy(() => import('./leading-view').then(({ LeadingView }) => ({ default: LeadingView })))
 
 export function MePage() {
   const { t } = useTranslation()
@@ -73,9 +70,9 @@ function Mine() {
             </>
           )}
           <Can role="coordinator">
-            <GrantsOverseen />
-            <CallsOfMine />
-            <Editable />
+            <Suspense fallback={<div className="wrap band"><RowsSkeleton /></div>}>
+              <LeadingView />
+            </Suspense>
           </Can>
         </>
       )}
@@ -117,33 +114,5 @@ function Rights({ me }: { me: Me }) {
         )}
       </Fact>
     </Facts>
-  )
-}
-
-function Editable() {
-  const { t } = useTranslation()
-  const projects = useQuery(editableProjects(useLanguage()))
-  return (
-    <div className="band band-white">
-      <section className="wrap">
-        <div className="section-head">
-          <h2>{t('me.editable')}</h2>
-          <ButtonLink to="/projects/new">{t('project.new')}</ButtonLink>
-        </div>
-        <Loaded query={projects} skeleton={<RowsSkeleton count={3} />}>
-          {(items) =>
-            items.length === 0 ? (
-              <p className="quiet">{t('me.nothingEditable')}</p>
-            ) : (
-              <Rows>
-                {items.map((project) => (
-                  <ProjectRow key={project.slug} project={project} />
-                ))}
-              </Rows>
-            )
-          }
-        </Loaded>
-      </section>
-    </div>
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type CallDetails, type GrantApplicationDetails, Loaded, type ReviewSummary } from '@/api'
+import { ApplicationState } from '@/features/grant-applications'
 import { useLanguage } from '@/i18n'
 import { momentInWords } from '@/i18n/moment'
 import { money } from '@/i18n/names'
@@ -14,7 +15,6 @@ import { Row, Rows } from '@/ui/rows'
 import { RowsSkeleton, TextSkeleton } from '@/ui/skeleton'
 import { Text, useShown } from '@/ui/text'
 import { ThingSkeleton } from '@/ui/thing-skeleton'
-import { ApplicationState, ReviewState } from './application-state'
 import { CheckForm } from './check-form'
 import { CheckResult } from './check-result'
 import { Discussion } from './discussion'
@@ -22,6 +22,7 @@ import { HandedIn } from './handed-in'
 import { crumbsTo, ForCallLeads } from './leading-page'
 import { points } from './points'
 import { applicationById, checkOf, reviews } from './review-queries'
+import { ReviewState } from './review-state'
 import styles from './reviews.module.css'
 
 const route = getRouteApi('/calls/$slug/applications/$id')
@@ -84,6 +85,11 @@ function Shown({ call, application, version }: ShownProps) {
           </Fact>
           <Fact name={t('reviews.asked')}>{answers?.requested && money(answers.requested.amount, answers.requested.currency, language)}</Fact>
           <Fact name={t('reviews.submitted')}>{submittedAt && momentInWords(submittedAt, language)}</Fact>
+          <Fact name={t('reviews.whole')}>
+            <Link to="/grant-applications/$id/{-$topic}" params={{ id }}>
+              {t('reviews.toWhole')}
+            </Link>
+          </Fact>
           <Fact name={t('reviews.next')}>
             <ButtonLink size="sm" variant="secondary" to="/calls/$slug/committee" params={{ slug: call.slug }}>
               {t('reviews.toCommittee')}

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type CallDetails, type GrantApplicationSummary, Loaded, type RankedApplication, Results } from '@/api'
 import { CallDeadline, useNow } from '@/features/calls'
+import { ApplicationState } from '@/features/grant-applications'
 import { useLanguage } from '@/i18n'
 import { dayOf, momentInWords } from '@/i18n/moment'
 import { money } from '@/i18n/names'
@@ -10,7 +11,6 @@ import { Row, Tag } from '@/ui/rows'
 import { TextSkeleton } from '@/ui/skeleton'
 import { Text } from '@/ui/text'
 import { states } from './states'
-import { ApplicationState } from './application-state'
 import { ForCallLeads, LeadingPage } from './leading-page'
 import { points } from './points'
 import { applicationCounts, applicationsTo, judgedOf } from './review-queries'
@@ -64,7 +64,7 @@ function Counts({ slug, shown }: { slug: string; shown: GrantApplicationSummary[
             .filter((state) => counts[state] > 0 || state === shown)
             .map((state) => (
               <Link key={state} to="/calls/$slug/applications" params={{ slug }} search={{ state }} aria-current={state === shown ? 'true' : undefined}>
-                <strong>{counts[state]}</strong> {t(`reviews.application.${state}`)}
+                <strong>{counts[state]}</strong> {t(`application.state.${state}`)}
               </Link>
             ))}
         </nav>

@@ -1,4 +1,3 @@
-export { ApplicationState } from './application-state'
 export { ForCallLeads, LeadingPage } from './leading-page'
 export { points } from './points'
 export { refresh } from './review-queries'

@@ -6,7 +6,7 @@ import { useLanguage } from '@/i18n'
 import { dayOf } from '@/i18n/moment'
 import { Row, Rows } from '@/ui/rows'
 import { Text } from '@/ui/text'
-import { ReviewState } from './application-state'
+import { ReviewState } from './review-state'
 import { points } from './points'
 import { reviews } from './review-queries'
 
