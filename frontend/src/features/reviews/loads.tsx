@@ -36,7 +36,7 @@ export function Loads({ reviewers: panel }: { reviewers: ReviewerLoad[] }) {
             </span>
             <span className={styles.loadText}>
               {t('reviews.given', { given: reviewer.given, of: reviewer.reviews })}
-              {reviewer.conflicts > 0 && `; ${t('reviews.loads.conflicts', { count: reviewer.conflicts })}`}
+              {reviewer.conflicts > 0 && ` ${t('reviews.loads.conflicts', { count: reviewer.conflicts })}.`}
             </span>
           </li>
         ))}
