@@ -39,11 +39,11 @@ export function grantFigures(calls: Pick<GrantFilters, 'call' | 'project'>) {
 
 /** One grant as its reader may see it, with the version a step has to name. */
 export function grantById(id: string, language = i18n.language) {
-  return queryOptions({
+  return queryOptions<Versioned>({
     queryKey: ['grants', 'one', id, language],
     queryFn: ({ signal }) => getGrant(id, signal),
     // In another language it is the same grant: what is being written stays on the page.
-    placeholderData: (before: Versioned | undefined) => (before?.grant.id === id ? before : undefined),
+    placeholderData: (before) => (before?.grant.id === id ? before : undefined),
   })
 }
 
