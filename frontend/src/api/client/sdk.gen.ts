@@ -473,7 +473,7 @@ export const withdrawInterest = <ThrowOnError extends boolean = false>(options: 
 /**
  * List grant applications
  *
- * Those of the organisations the caller acts for, those that are shared with the caller, and those that answer calls of projects they lead: of drafts only that they are there.
+ * Those of the organisations the caller acts for, those that are shared with the caller, and those that answer calls of projects they lead: of drafts only that they are there. With `Accept: text/csv` or the media type of XLSX all that the filters select, in their order and whatever `limit` and `after`, as a sheet in the reader's language; at most 100,000 rows, else 400.
  */
 export const listGrantApplications = <ThrowOnError extends boolean = false>(options?: Options<ListGrantApplicationsData, ThrowOnError>): RequestResult<ListGrantApplicationsResponses, ListGrantApplicationsErrors, ThrowOnError> => (options?.client ?? client).get<ListGrantApplicationsResponses, ListGrantApplicationsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -791,7 +791,7 @@ export const getGrant = <ThrowOnError extends boolean = false>(options: Options<
 /**
  * Accept the agreement
  *
- * In the name of the recipient, as the version that was seen says it. The grant begins to run.
+ * In the name of the recipient, as the version that was seen says it. The grant begins to run, and the visit or event that was planned becomes a draft of an activity of the project.
  */
 export const acceptGrant = <ThrowOnError extends boolean = false>(options: Options<AcceptGrantData, ThrowOnError>): RequestResult<AcceptGrantResponses, AcceptGrantErrors, ThrowOnError> => (options.client ?? client).post<AcceptGrantResponses, AcceptGrantErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

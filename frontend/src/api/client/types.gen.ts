@@ -2017,7 +2017,7 @@ export type InterestSummary = {
 
 export type Keeper = 'OFFICER' | 'ADMINISTRATOR';
 
-export type Kind = 'PROJECT' | 'ACTIVITY' | 'CALL' | 'EXPRESSION_OF_INTEREST' | 'ORGANISATION' | 'THEME' | 'PARTNERSHIP' | 'MATCH_RUN' | 'PROPOSAL' | 'GRANT_APPLICATION' | 'REVIEW' | 'REVIEW_PANEL' | 'DECISION' | 'GRANT';
+export type Kind = 'PROJECT' | 'ACTIVITY' | 'CALL' | 'EXPRESSION_OF_INTEREST' | 'ORGANISATION' | 'THEME' | 'PARTNERSHIP' | 'MATCH_RUN' | 'PROPOSAL' | 'GRANT_APPLICATION' | 'REVIEW' | 'DECISION' | 'GRANT';
 
 /**
  * An application for which the panel is too small, and who of it cannot review it, by login name.
@@ -4174,7 +4174,7 @@ export type Settlement = {
      */
     costs: Money;
     /**
-     * The grant by these costs: never more than was awarded, nor than leaves the recipient its share.
+     * The grant by these costs: at most what was awarded, and what leaves the recipient its share.
      */
     due: Money;
     /**
