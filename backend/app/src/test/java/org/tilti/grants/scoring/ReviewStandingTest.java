@@ -76,7 +76,7 @@ class ReviewStandingTest {
         var below = ReviewStanding.of(CRITERIA, List.of(List.of(scored("relevance", 1), scored("plan", 5)),
                 List.of(scored("relevance", 2), scored("plan", 5)), List.of(notApplicable("relevance"), scored("plan", 5))));
         var met = ReviewStanding.of(CRITERIA, List.of(List.of(scored("relevance", 1), scored("plan", 5)),
-                List.of(scored("relevance", 3), scored("plan", 5))));
+                List.of(scored("relevance", 3), scored("plan", 5)), List.of(notApplicable("relevance"), scored("plan", 5))));
 
         assertEquals(List.of("relevance"), below.belowMinimum());
         assertFalse(below.meets(0));
