@@ -25,7 +25,9 @@ export function ProposalForm({ call, budget, row, onClose }: ProposalFormProps) 
   const prefix = useId()
   const { application: id, requested } = row
   const comma = language !== 'en'
-  const [kind, setKind] = useState<DecisionKind>('AWARD')
+  // What misses its minimum, or was not reviewed, can only be refused.
+  const possible = row.fit ? kinds : kinds.filter((each) => each === 'REFUSE')
+  const [kind, setKind] = useState<DecisionKind>(possible[0]!)
   const [amount, setAmount] = useState(comma ? requested.amount.replace('.', ',') : requested.amount)
   const [reason, setReason] = useState('')
   const [conditions, setConditions] = useState('')
@@ -42,6 +44,7 @@ export function ProposalForm({ call, budget, row, onClose }: ProposalFormProps) 
   const given = (call.grant?.bonuses ?? []).filter(({ countries = [] }) => countries.length === 0)
   const typed = typedSum(amount)
   const asked = { amount: typed, currency: requested.currency }
+  const right = (pointer: string) => setErrors((before) => before.filter((error) => !error.pointer?.startsWith(pointer)))
   const sayOf = (pointer: string) => errors.find((error) => error.pointer?.startsWith(pointer))?.message
   const idOf = (pointer: string | undefined) => `${prefix}-${pointer?.split('/')[1] ?? 'kind'}`
 
@@ -74,8 +77,9 @@ export function ProposalForm({ call, budget, row, onClose }: ProposalFormProps) 
       />
       <fieldset className={styles.kinds}>
         <legend>{t('committee.proposal.kind')}</legend>
+        {!row.fit && <p className="quiet">{t('committee.proposal.onlyRefuse')}</p>}
         {sayOf('/kind') && <p className={styles.error}>{sayOf('/kind')}</p>}
-        {kinds.map((each, index) => (
+        {possible.map((each, index) => (
           <Radio
             key={each}
             id={index === 0 ? idOf('/kind') : undefined}
@@ -96,7 +100,7 @@ export function ProposalForm({ call, budget, row, onClose }: ProposalFormProps) 
             hint={t('committee.proposal.amountHint')}
             inputMode="decimal"
             value={amount}
-            onChange={setAmount}
+            onChange={(typed) => (setAmount(typed), right('/amount'))}
             error={sayOf('/amount')}
           />
           <Leaves kind={kind} budget={budget} amount={asked} />
@@ -108,7 +112,7 @@ export function ProposalForm({ call, budget, row, onClose }: ProposalFormProps) 
         hint={t(kind === 'REFUSE' ? 'committee.proposal.reasonNeeded' : 'committee.proposal.reasonHint')}
         rows={3}
         value={reason}
-        onChange={setReason}
+        onChange={(typed) => (setReason(typed), right('/reason'))}
         error={sayOf('/reason')}
       />
       {kind !== 'REFUSE' && (
@@ -119,7 +123,7 @@ export function ProposalForm({ call, budget, row, onClose }: ProposalFormProps) 
           optional
           rows={3}
           value={conditions}
-          onChange={setConditions}
+          onChange={(typed) => (setConditions(typed), right('/conditions'))}
           error={sayOf('/conditions')}
         />
       )}

@@ -85,7 +85,11 @@ export function RankedRow({ call, budget, row, early }: RankedRowProps) {
             </Button>
           </p>
         ))}
-      {settled && <LetterButton id={application} reference={reference} />}
+      {settled && (
+        <div className={styles.deed}>
+          <LetterButton id={application} reference={reference} />
+        </div>
+      )}
     </Row>
   )
 }
