@@ -29,7 +29,14 @@ export function Picture({ title, summary, table, level = 2, children }: PictureP
         </Button>
       </div>
       <p className={`quiet ${styles.summary}`}>{summary}</p>
-      {asTable ? <div className={styles.table}>{table}</div> : children}
+      {/* On a phone it is wider than the screen: who has only a keyboard moves it too. */}
+      {asTable ? (
+        <div className={styles.table} role="group" aria-labelledby={id} tabIndex={0}>
+          {table}
+        </div>
+      ) : (
+        children
+      )}
     </section>
   )
 }

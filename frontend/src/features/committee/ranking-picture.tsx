@@ -84,7 +84,7 @@ function Table({ steps, budget }: { steps: Step[]; budget: CallBudget }) {
               <th scope="row">
                 <Text value={row.applicant.name} note={false} />
               </th>
-              <td>{row.total === undefined ? '–' : points(row.total, language)}</td>
+              <td>{row.total === undefined || budget.mode === 'FIRST_COME' ? '–' : points(row.total, language)}</td>
               <td>{takes ? inCents(to - from) : sum(row.requested)}</td>
               <td>{takes ? inCents(to) : '–'}</td>
               <td>{takes && standing !== 'awarded' ? (row.left ? sum(row.left) : t('committee.lacks', { sum: sum(row.lacking ?? row.requested) })) : '–'}</td>

@@ -53,6 +53,7 @@ export function ReviewForm({ me, seen, onDeclared }: ReviewFormProps) {
       <p className="quiet">{t('reviews.scores.text')}</p>
       <KeptNotice drafted={drafted} />
       <OwnConflict drafted={drafted as unknown as Drafted} />
+      <ConflictForm id={id} me={me} version={drafted.base.version} onDeclared={onDeclared} />
       <ErrorSummary
         errors={errors.map(({ pointer = '', message }) => ({ message: `${nameOf(pointer)}: ${message}`, href: `#score-${rowOf(pointer)}` }))}
         attempt={attempt}
@@ -79,7 +80,6 @@ export function ReviewForm({ me, seen, onDeclared }: ReviewFormProps) {
           onStep={give}
         />
       </div>
-      <ConflictForm id={id} me={me} version={drafted.base.version} onDeclared={onDeclared} />
       <Bar drafted={drafted as unknown as Drafted} brought={pointsOf(criteria, scores)} left={left} />
     </section>
   )
