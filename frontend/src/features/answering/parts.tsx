@@ -3,8 +3,16 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import styles from './answering.module.css'
 
+type AnswerPartProps = {
+  title: string
+  change?: string | undefined
+  /** A table, above what is said item by item. */
+  table?: ReactNode
+  children: ReactNode
+}
+
 /** What one page of a form has been answered, with the way to that page while it can be changed. */
-export function AnswerPart({ title, change, children }: { title: string; change?: string | undefined; children: ReactNode }) {
+export function AnswerPart({ title, change, table, children }: AnswerPartProps) {
   const { t } = useTranslation()
   return (
     <section className={styles.answered}>
@@ -17,6 +25,7 @@ export function AnswerPart({ title, change, children }: { title: string; change?
           </Link>
         )}
       </div>
+      {table}
       <dl>{children}</dl>
     </section>
   )

@@ -9,7 +9,7 @@ import { useLanguage } from '@/i18n'
 import { pick } from '@/i18n/content'
 import { countryName, languageName, listOf } from '@/i18n/names'
 import { dayInWords } from '@/i18n/period'
-import { BudgetTable } from './budget-table'
+import { BudgetParts, BudgetTable } from './budget-table'
 import { useApplication } from './use-application'
 
 /** All that has been answered, page by page, with the way to each page while it can be changed. */
@@ -65,8 +65,8 @@ export function ApplicationAnswers({ answers }: { answers: GrantAnswers }) {
           )}
         </Item>,
       )}
-      <AnswerPart title={t('editor.application.budget.title')} change={change('budget')}>
-        <BudgetTable answers={answers} />
+      <AnswerPart title={t('editor.application.budget.title')} change={change('budget')} table={<BudgetTable answers={answers} />}>
+        <BudgetParts {...answers} />
       </AnswerPart>
       {part(
         'plan',

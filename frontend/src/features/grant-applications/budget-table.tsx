@@ -7,52 +7,61 @@ import { exactMoney } from '@/i18n/names'
 import { useBudgetCheck } from './budget-check'
 import { useApplication } from './use-application'
 
-/** The lines of a budget with what each comes to, and who bears the whole. */
+/** The lines of a budget with what each comes to. */
 export function BudgetTable({ answers }: { answers: GrantAnswers }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { terms } = useApplication()
-  const { budget = [], requested, own } = answers
+  const { budget = [] } = answers
   const { check } = useBudgetCheck(answers)
   const sum = (of: Money | undefined) => of && exactMoney(of.amount, of.currency, language)
   const category = (code: string | undefined) => pick(terms.costCategories?.find((each) => each.code === code)?.name, language)?.text ?? code
   return (
-    <>
-      {budget.length > 0 && (
-        <div className={styles.tableRow}>
-          <table>
-            <caption className="visually-hidden">{t('application.budget.lines')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('application.budget.text')}</th>
-                <th scope="col">{t('application.budget.category')}</th>
-                <th scope="col" className={styles.figure}>{t('application.budget.quantity')}</th>
-                <th scope="col" className={styles.figure}>{t('application.budget.unitPrice')}</th>
-                <th scope="col" className={styles.figure}>{t('application.budget.sum')}</th>
+    budget.length > 0 && (
+      <div className={styles.tableRow}>
+        <table>
+          <caption className="visually-hidden">{t('application.budget.lines')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('application.budget.text')}</th>
+              <th scope="col">{t('application.budget.category')}</th>
+              <th scope="col" className={styles.figure}>{t('application.budget.quantity')}</th>
+              <th scope="col" className={styles.figure}>{t('application.budget.unitPrice')}</th>
+              <th scope="col" className={styles.figure}>{t('application.budget.sum')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {budget.map((line, index) => (
+              <tr key={index}>
+                <td>{line.text}</td>
+                <td>{category(line.category)}</td>
+                <td className={styles.figure}>{line.quantity}</td>
+                <td className={styles.figure}>{sum(line.unitPrice)}</td>
+                <td className={styles.figure}>{sum(check?.lines[index]?.sum)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {budget.map((line, index) => (
-                <tr key={index}>
-                  <td>{line.text}</td>
-                  <td>{category(line.category)}</td>
-                  <td className={styles.figure}>{line.quantity}</td>
-                  <td className={styles.figure}>{sum(line.unitPrice)}</td>
-                  <td className={styles.figure}>{sum(check?.lines[index]?.sum)}</td>
-                </tr>
-              ))}
-            </tbody>
-            {check && (
-              <tfoot>
-                <tr>
-                  <th scope="row" colSpan={4}>{t('application.budget.total')}</th>
-                  <td className={styles.figure}>{sum(check.total)}</td>
-                </tr>
-              </tfoot>
-            )}
-          </table>
-        </div>
-      )}
+            ))}
+          </tbody>
+          {check && (
+            <tfoot>
+              <tr>
+                <th scope="row" colSpan={4}>{t('application.budget.total')}</th>
+                <td className={styles.figure}>{sum(check.total)}</td>
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
+    )
+  )
+}
+
+/** Who bears the costs. */
+export function BudgetParts({ requested, own }: GrantAnswers) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const sum = (of: Money | undefined) => of && exactMoney(of.amount, of.currency, language)
+  return (
+    <>
       <Item name={t('application.budget.requested')}>{sum(requested)}</Item>
       <Item name={t('application.budget.ownMoney')} optional>{sum(own?.money)}</Item>
       <Item name={t('application.budget.ownInKind')} optional>{sum(own?.inKind)}</Item>

@@ -18,9 +18,11 @@ export function AttachmentFields() {
   return (
     <>
       <Marked pointer="/documents" />
-      <div id={id} tabIndex={-1}>
-        {error && <p className={styles.wrong}>{error}</p>}
-      </div>
+      {error && (
+        <p id={id} tabIndex={-1} className={styles.wrong}>
+          {error}
+        </p>
+      )}
       {(terms.documents ?? []).map(({ code, name, required }) => (
         <Files key={code} wanted={code} title={pick(name, language)?.text ?? code} optional={!required} />
       ))}

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { GrantAnswers } from '@/api'
 import { styles } from '@/features/answering'
-import { DecimalInput, ListInput, MoneyInput, SelectInput, TextInput, useField } from '@/features/drafting'
+import { DecimalInput, ListInput, MoneyInput, SelectInput, TextInput, useEditor, useField } from '@/features/drafting'
 import { BudgetCalculator } from '@/features/grant-applications/budget-check'
 import { useApplication } from '@/features/grant-applications/use-application'
 import { useLanguage } from '@/i18n'
 import { pick } from '@/i18n/content'
-import { useEditor } from '@/features/drafting'
 import { Marked } from './filled-in'
 
 /** What it costs, what is asked for, what one bears oneself; and at once what the rules of the call say of it. */
@@ -32,9 +31,11 @@ export function BudgetFields() {
       <section className={styles.part} aria-labelledby="who-pays">
         <h2 id="who-pays">{t('application.budget.whoPays')}</h2>
         <MoneyInput pointer="/requested" label={t('application.budget.requested')} hint={t('application.budget.requestedHint')} />
-        <div id={own.id} tabIndex={-1}>
-          {own.error && <p className={styles.wrong}>{own.error}</p>}
-        </div>
+        {own.error && (
+          <p id={own.id} tabIndex={-1} className={styles.wrong}>
+            {own.error}
+          </p>
+        )}
         <MoneyInput pointer="/own/money" label={t('application.budget.ownMoney')} />
         {inKind && <MoneyInput pointer="/own/inKind" label={t('application.budget.ownInKind')} hint={t('application.budget.ownInKindHint')} optional />}
       </section>
