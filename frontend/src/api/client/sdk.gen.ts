@@ -684,7 +684,7 @@ export const listGrantApplicationHistory = <ThrowOnError extends boolean = false
 /**
  * Get the letter of a decision
  *
- * What was decided and why, for whoever reads the application; as `application/pdf` it is a letter in the applicant's language. 404 while nothing is decided.
+ * What was decided and why, for whoever reads the application. 404 while nothing is decided. With `Accept: application/pdf` as a file to keep: a letter in the applicant's language.
  */
 export const getDecisionLetter = <ThrowOnError extends boolean = false>(options: Options<GetDecisionLetterData, ThrowOnError>): RequestResult<GetDecisionLetterResponses, GetDecisionLetterErrors, ThrowOnError> => (options.client ?? client).get<GetDecisionLetterResponses, GetDecisionLetterErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

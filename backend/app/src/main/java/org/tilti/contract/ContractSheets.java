@@ -12,15 +12,23 @@ import org.tilti.sheets.Sheets;
 final class ContractSheets {
     private static final Set<String> ALSO_SHEETS = Set.of("listPartnerships", "listOrganisations", "listProjects", "listGrants",
             "listGrantApplications");
-    private static final String ALSO_PDF = "getInterest";
+    private static final String AS_HANDED_IN =
+            "what was handed in last, else what has been written, in the reader's language";
+    private static final Map<String, String> ALSO_PDF = Map.of("getInterest", AS_HANDED_IN, "getGrantApplication", AS_HANDED_IN,
+            "getDecisionLetter", "a letter in the applicant's language");
     private static final int LARGEST = 1_000_000_000;
 
     private ContractSheets() {}
 
     static void add(Operation operation) {
-        if (ALSO_PDF.contains(operation.getOperationId())) {
-            operation.setDescription(operation.getDescription() + " With `Accept: " + Pdf.TYPE + "` as a file to keep: what "
-                    + "was handed in last, else what has been written, in the reader's language.");
+        var answer = operation.getResponses().getAPIResponse("200");
+        if (answer != null && answer.getContent() != null && answer.getContent().hasMediaType(Pdf.TYPE)) {
+            answer.getContent().getMediaType(Pdf.TYPE).setSchema(text().format("binary"));
+        }
+        var asPdf = ALSO_PDF.get(operation.getOperationId());
+        if (asPdf != null) {
+            operation.setDescription(operation.getDescription() + " With `Accept: " + Pdf.TYPE + "` as a file to keep: "
+                    + asPdf + ".");
             operation.getResponses().getAPIResponse("200").getContent()
                     .addMediaType(Pdf.TYPE, OASFactory.createMediaType().schema(text().format("binary")));
         }
