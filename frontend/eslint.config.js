@@ -2,7 +2,7 @@ import js from '@eslint/js'
 import reactHooks from 'eslint-plugin-react-hooks'
 import ts from 'typescript-eslint'
 
-const features = ['home', 'projects', 'activities', 'calls', 'grants', 'organisations', 'partnerships', 'partnership-import', 'audit', 'documents', 'drafting', 'interest', 'kept', 'matching', 'proposals', 'search', 'sheets', 'me', 'pages']
+const features = ['home', 'projects', 'activities', 'calls', 'committee', 'grants', 'organisations', 'partnerships', 'partnership-import', 'answering', 'audit', 'documents', 'grant-applications', 'drafting', 'interest', 'kept', 'matching', 'proposals', 'reviews', 'search', 'me', 'pages']
 
 /** A feature uses another one only through its index; ui, api, i18n and auth know no feature. */
 const boundary = (files, patterns) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns }] } })

@@ -30,6 +30,7 @@ import {
   editProfile,
 } from './editor-routes'
 import { applicationRoutes } from './application-routes'
+import { grantRoutes } from './grant-routes'
 import { matching } from './matching-routes'
 import { partnershipImport, sendPartnerships } from './import-routes'
 import { partnershipRoutes } from './partnership-routes'
@@ -148,7 +149,7 @@ const search = createRoute({
 const me = createRoute({
   getParentRoute: () => root,
   path: '/me',
-  loader: () => addTexts('applications', 'pages', 'calls', 'interest', 'proposals'),
+  loader: () => addTexts('applications', 'pages', 'calls', 'grants', 'interest', 'proposals', 'reviews'),
   component: lazyRouteComponent(() => import('@/features/me/me-page'), 'MePage'),
 })
 
@@ -190,6 +191,7 @@ export const routeTree = root.addChildren([
   call,
   ...partnershipRoutes,
   ...proposalRoutes,
+  ...reviewRoutes,
   ...grantRoutes,
   organisations,
   organisation,

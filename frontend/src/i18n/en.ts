@@ -8,6 +8,7 @@ export const parts = {
   calls: () => import('./calls.en.json'),
   documents: () => import('./documents.en.json'),
   goals: () => import('./goals.en.json'),
+  grants: () => import('./grants.en.json'),
   imports: () => import('./imports.en.json'),
   interest: () => import('./interest.en.json'),
   lists: () => import('./lists.en.json'),

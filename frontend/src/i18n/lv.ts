@@ -8,6 +8,7 @@ export const parts = {
   calls: () => import('./calls.lv.json'),
   documents: () => import('./documents.lv.json'),
   goals: () => import('./goals.lv.json'),
+  grants: () => import('./grants.lv.json'),
   imports: () => import('./imports.lv.json'),
   interest: () => import('./interest.lv.json'),
   lists: () => import('./lists.lv.json'),

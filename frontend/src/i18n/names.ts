@@ -40,16 +40,6 @@ export function money(amount: string, currency: string, language: Language) {
   return format.format(amount as Intl.StringNumericLiteral)
 }
 
-/** "48 kB", "2.4 MB". */
-export function fileSize(bytes: number, language: Language) {
-  const large = bytes >= 1_000_000
-  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, {
-    style: 'unit',
-    unit: large ? 'megabyte' : 'kilobyte',
-    maximumFractionDigits: large ? 1 : 0,
-  }).format(Math.max(bytes / (large ? 1_000_000 : 1000), 1))
-}
-
 /** A sum with its cents, as a calculation shows it; what is none yet, as it was typed. */
 export function exactMoney(amount: string, currency: string, language: Language) {
   if (!/^[A-Z]{3}$/.test(currency) || Number.isNaN(Number(amount))) return `${amount} ${currency}`

@@ -8,6 +8,7 @@ export const parts = {
   calls: () => import('./calls.uk.json'),
   documents: () => import('./documents.uk.json'),
   goals: () => import('./goals.uk.json'),
+  grants: () => import('./grants.uk.json'),
   imports: () => import('./imports.uk.json'),
   interest: () => import('./interest.uk.json'),
   lists: () => import('./lists.uk.json'),

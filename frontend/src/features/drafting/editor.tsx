@@ -17,7 +17,7 @@ type Editor = {
   drafted: Drafted
   topics: Topic[]
   /** Names of the topics: `editor.<kind>.<topic>.title` and `.text`. */
-  kind: 'project' | 'activity' | 'call' | 'interest' | 'application' | 'partnership' | 'profile'
+  kind: 'project' | 'activity' | 'call' | 'interest' | 'application' | 'partnership' | 'profile' | 'report'
   /** The thing's title in the page's language. */
   title: string
   /** Fields that have to be filled before it can be published. */

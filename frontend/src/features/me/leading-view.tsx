@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Loaded } from '@/api'
+import { GrantsOverseen } from '@/features/grants'
 import { editableProjects, ProjectRow } from '@/features/projects'
 import { useLanguage } from '@/i18n'
 import { ButtonLink } from '@/ui/button'
@@ -12,6 +13,7 @@ import { CallsOfMine } from './calls-of-mine'
 export function LeadingView() {
   return (
     <>
+      <GrantsOverseen />
       <CallsOfMine />
       <Editable />
     </>

@@ -17,6 +17,6 @@ public record AuditSubject(Kind kind, UUID id, String key, LocalisedText title, 
     /** Kinds of things whose changes are recorded. */
     public enum Kind {
         PROJECT, ACTIVITY, CALL, EXPRESSION_OF_INTEREST, ORGANISATION, THEME, PARTNERSHIP, MATCH_RUN, PROPOSAL,
-        GRANT_APPLICATION, REVIEW, DECISION
+        GRANT_APPLICATION, REVIEW, DECISION, GRANT
     }
 }

@@ -66,6 +66,11 @@ public class StoredDocuments implements PanacheRepositoryBase<StoredDocument, UU
                 viewer.sendsDocumentsFor()).stream().map(StoredDocument::id).toList();
     }
 
+    /** What is known of those that the thing shows, in the order in which they were sent. */
+    public List<DocumentDetails> of(UUID thing) {
+        return list("holder = ?1 order by createdAt, id", thing).stream().map(StoredDocument::details).toList();
+    }
+
     /** Until the end of the transaction nobody else sends in the name of this owner. */
     void awaitOthersOf(String owner) {
         getEntityManager().createNativeQuery(

@@ -53,6 +53,10 @@ public record Messages(Locale locale) {
         return text("match." + key, arguments);
     }
 
+    public String letter(String key, Object... arguments) {
+        return text("letter." + key, arguments);
+    }
+
     public String agreement(String key, Object... arguments) {
         return text("agreement." + key, arguments);
     }

@@ -22,7 +22,7 @@ import org.tilti.testing.Reviews;
 record Attempt(Operation operation) {
     private static final List<String> BY_ID =
             List.of("activities", "partnerships", "partnership-imports", "expressions-of-interest",
-                    "match-runs", "proposals", "documents", "grant-applications", "reviews");
+                    "match-runs", "proposals", "documents", "grant-applications", "reviews", "grants");
 
     /** A thing of this kind in this state, new. */
     Thing make(String state) {
@@ -44,7 +44,12 @@ record Attempt(Operation operation) {
             case "sent" -> Files.sent(Actor.MUNICIPALITY);
             case "matched" -> Matches.done();
             case "to both" -> Matches.proposal();
-            case "from afar" -> GrantApplications.submitted(Actor.OTHER_MUNICIPALITY, GrantCalls.open().key());
+            case "awarded" -> AwardedGrants.awarded();
+            case "awarded in public" -> AwardedGrants.awardedInPublic();
+            case "running" -> AwardedGrants.running();
+            case "with a cost" -> AwardedGrants.claimed();
+            case "with an amendment" -> AwardedGrants.asked();
+            case "reported" -> AwardedGrants.reported();
             case "under review" -> Reviews.underReview();
             case "with reviewers" -> Reviews.panel();
             case "to be reviewed" -> Reviews.assigned();
@@ -110,6 +115,12 @@ record Attempt(Operation operation) {
             case "putInterest" -> "{\"languages\": [\"en\"]}";
             case "returnInterest" -> "{\"question\": \"Why?\", \"answerBy\": \"2099-01-01T00:00:00Z\"}";
             case "declineInterest" -> "{\"reason\": \"No\"}";
+            case "createGrantApplication" -> "{\"call\": \"%s\", \"applicant\": \"test-north\"}"
+                    .formatted(GrantCalls.open().key());
+            case "putGrantApplication", "checkBudget" -> "{}";
+            case "putGrantApplicationSharing" -> "{\"sharing\": []}";
+            case "createGrantApplicationComment" -> "{\"text\": \"Good\"}";
+            case "returnGrantApplication" -> GrantApplications.completion();
             case "putReviewers" -> "{\"reviewers\": []}";
             case "recordGrantApplicationCheck" -> Reviews.check();
             case "putReview" -> Reviews.SCORES;

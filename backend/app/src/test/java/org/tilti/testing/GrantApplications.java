@@ -95,4 +95,44 @@ public final class GrantApplications {
         return """
                 {"question": "Who travels?", "fields": ["/plan/delegation"], "answerBy": "2099-07-01T00:00:00Z"}""";
     }
+
+    public static String draft() {
+        return "{\"call\": \"%s\", \"applicant\": \"test-north\"}".formatted(GrantCalls.open().key());
+    }
+
+    /** A budget in which every field is filled. */
+    public static String budget() {
+        return """
+                {"budget": [{"category": "travel", "text": "Tickets", "quantity": "3",
+                             "unitPrice": {"amount": "500.00", "currency": "GEL"},
+                             "rate": {"rate": "0.3412", "date": "2027-01-15", "source": "Central bank"}}],
+                 "requested": {"amount": "500.00", "currency": "EUR"},
+                 "own": {"money": {"amount": "11.80", "currency": "EUR"},
+                         "inKind": {"amount": "0.00", "currency": "EUR"}}}""";
+    }
+
+    /** Answers in which every field is filled. */
+    public static String full() {
+        return """
+                {"title": "Youth councils", "language": "en", "themes": ["test-theme"],
+                 "sections": [{"section": "purpose", "text": "To learn from each other"}],
+                 "partners": [{"organisation": "test-south", "name": "Kutaisi City Hall", "country": "GE"}],
+                 "plan": {"kind": "DELEGATION_VISIT", "title": "A delegation from Kutaisi", "startsOn": "2099-09-12",
+                          "endsOn": "2099-09-15", "place": "Bauska",
+                          "delegation": [{"function": "Youth worker", "organisation": "test-south",
+                                          "from": "Kutaisi City Hall", "number": 2}],
+                          "programme": [{"day": "2099-09-12", "text": "Visit of the youth centre"}]},
+                 "documents": [{"wanted": "letter", "document": "%s"}],
+                 "contact": {"function": "Officer", "email": "office@example.org", "phone": "+371 60000000"},
+                 "declared": ["motivation"], %s""".formatted(Files.sent(Actor.MUNICIPALITY).key(), budget().substring(1));
+    }
+
+    public static String sharing() {
+        return """
+                {"sharing": [{"organisation": "test-south", "level": "VIEW"}, {"person": "officer", "level": "EDIT"}]}""";
+    }
+
+    public static String comment() {
+        return "{\"place\": \"/budget/0\", \"text\": \"How much?\"}";
+    }
 }

@@ -36,7 +36,7 @@ public class LetterResource {
     @GET
     @PermissionsAllowed("grant-application:read")
     @Operation(summary = "Get the letter of a decision", description = "What was decided and why, for whoever reads the "
-            + "application; as `application/pdf` it is a letter in the applicant's language. 404 while nothing is decided.")
+            + "application. 404 while nothing is decided.")
     public RestResponse<DecisionLetter> getDecisionLetter(UUID id) {
         var application = visible(id);
         var letter = letter(application);

@@ -1,7 +1,9 @@
 package org.tilti.grants.decisions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.UUID;
+import org.tilti.background.BackgroundWork;
 import org.tilti.background.Course;
 import org.tilti.background.Worker;
 import org.tilti.calls.Call;
@@ -17,8 +19,10 @@ class MoveUpReserve implements Worker {
 
     private final GrantDecisions decisions;
     private final WriteDecision write;
+    private final BackgroundWork work;
+    private final DatabaseClock clock;
 
-    MoveUpReserve(GrantDecisions decisions, WriteDecision write) {
+    MoveUpReserve(GrantDecisions decisions, WriteDecision write, BackgroundWork work, DatabaseClock clock) {
         this.decisions = decisions;
         this.write = write;
         this.work = work;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tilti.calls.Call;
 import org.tilti.calls.terms.GrantTerms;
+import org.tilti.grants.applications.GrantApplication;
 import org.tilti.grants.applications.GrantApplicationState;
 import org.tilti.grants.awarded.Grants;
 import org.tilti.grants.reviews.ReviewPoints;
@@ -68,13 +69,13 @@ class RankCall {
     }
 
     boolean isReviewed(GrantApplication application) {
-        return terms(application.call()).reviewers() == 0 || points(application).average() != null;
+        return terms(application.call()).reviewers() == 0 || points.of(application).average() != null;
     }
 
     /** Whether it can be awarded: where reviews are wanted, by at least one, and by enough points. */
     boolean isFit(GrantApplication application) {
         var terms = terms(application.call());
-        return terms.reviewers() == 0 || isFit(terms, points(application));
+        return terms.reviewers() == 0 || isFit(terms, points.of(application));
     }
 
     private static boolean isFit(GrantTerms terms, @Nullable ReviewStanding reviews) {
