@@ -3,19 +3,16 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Loaded, type Me } from '@/api'
 import { Can, logIn, logOut, useMe, useSession } from '@/auth'
-import { GrantsOfMine } from '@/features/grants'
 import { KeptHint } from '@/features/kept'
-import { ProposalsOfMine } from '@/features/proposals'
 import { ReviewsOfMine } from '@/features/reviews'
 import { Button } from '@/ui/button'
 import { Fact, Facts } from '@/ui/facts'
 import { Page } from '@/ui/page'
 import { RowsSkeleton, TextSkeleton } from '@/ui/skeleton'
 import { Text } from '@/ui/text'
-import { AnswersOfMine } from './answers-of-mine'
-import { ApplicationsOfMine } from './applications-of-mine'
 
-// Few who log in lead projects.
+// Each with what only some of those who log in have.
+const AnsweringView = lazy(() => import('./answering-view').then(({ AnsweringView }) => ({ default: AnsweringView })))
 const LeadingView = lazy(() => import('./leading-view').then(({ LeadingView }) => ({ default: LeadingView })))
 
 export function MePage() {
@@ -63,12 +60,9 @@ function Mine() {
           </div>
           <ReviewsOfMine />
           {(known.roles.includes('municipality') || known.roles.includes('association')) && known.organisations.length > 0 && (
-            <>
-              <GrantsOfMine me={known} />
-              <ProposalsOfMine me={known} />
-              <AnswersOfMine me={known} />
-              <ApplicationsOfMine me={known} />
-            </>
+            <Suspense fallback={<div className="wrap band"><RowsSkeleton /></div>}>
+              <AnsweringView me={known} />
+            </Suspense>
           )}
           <Can role="coordinator">
             <Suspense fallback={<div className="wrap band"><RowsSkeleton /></div>}>
