@@ -11,8 +11,6 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,9 +87,6 @@ class DecisionLetterTest {
         for (var said : new String[] {title, sentence, money, "Visit of neighbours"}) {
             assertTrue(text(pdf).contains(said), said + " is not in: " + text(pdf));
         }
-        var kept = Path.of(System.getProperty("java.io.tmpdir"), "tilti-letters");
-        Files.createDirectories(kept);
-        Files.write(kept.resolve(outcome + "-" + language + ".pdf"), pdf.asByteArray());
         try (var document = Loader.loadPDF(pdf.asByteArray())) {
             assertEquals(language, document.getDocumentCatalog().getLanguage());
         }
