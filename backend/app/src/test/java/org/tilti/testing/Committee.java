@@ -126,7 +126,7 @@ public final class Committee {
 
     private static String answers(String requested, String country, String language) {
         return """
-                {"title": "Visit of neighbours", "language": "%s", "requested": {"amount": "%s", "currency": "EUR"},
+                {"title": "Visit of neighbours", "language": "%s", "themes": [], "requested": {"amount": "%s", "currency": "EUR"},
                  "partners": [{"name": "A partner", "country": "%s"}]}""".formatted(language, requested, country);
     }
 
