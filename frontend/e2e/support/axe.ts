@@ -68,4 +68,5 @@ export async function expectGoodInEveryLanguage(page: Page) {
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
   }
+  await page.setViewportSize(laptop)
 }
