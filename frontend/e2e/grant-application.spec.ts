@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import type { APIRequestContext } from '@playwright/test'
 import { expectGoodInEveryLanguage, settled } from './support/axe'
 import { goTo, saved } from './support/answer'
-import { logIn, newOfficer } from './support/login'
+import type { Content } from './support/content'
+import { giveCredentials, logIn, newOfficer } from './support/login'
 import { expect, type Page, test } from './support/test'
 
 test.use({ reducedMotion: 'reduce' })
@@ -40,7 +42,8 @@ const pages = ['', 'about', 'section-purpose', 'partners', 'budget', 'plan', 'do
 /** What the calculator says now. */
 const rule = (page: Page, text: string) => page.getByRole('region', { name: 'How it adds up' }).getByRole('listitem').filter({ hasText: text })
 
-test('an officer applies for a grant with a partner, to the cent; the coordinator asks for more', async ({ page, other, content, request, watch }) => {
+/** A call that is open, and an officer of a municipality that may apply. */
+async function open(content: Content, request: APIRequestContext) {
   const town = await content.town({ en: 'Ozolnieki' }, 9_000, { country: 'LV' })
   const officer = await newOfficer(request, [town])
   const call = await content.openCall({
@@ -51,6 +54,11 @@ test('an officer applies for a grant with a partner, to the cent; the coordinato
     criteria: [{ kind: 'COUNTRY', countries: ['LV'] }, declaration],
     grant: terms,
   })
+  return { call, officer }
+}
+
+test('an officer applies for a grant with a partner, to the cent; the coordinator asks for more', async ({ page, other, content, request, watch }) => {
+  const { call, officer } = await open(content, request)
   const main = page.getByRole('main')
   const heading = page.getByRole('heading', { level: 1 })
   const row = (list: string, number: number) => page.getByRole('listitem', { name: `${list}, ${number}`, exact: true })
@@ -137,14 +145,6 @@ test('an officer applies for a grant with a partner, to the cent; the coordinato
     await expect(page.getByRole('region', { name: 'Comments' })).toContainText('We would come in May.')
   })
 
-  await test.step('every page is good in every language', async () => {
-    for (const topic of pages) {
-      await page.goto(`/en/grant-applications/${id}/${topic}`)
-      await settled(page)
-      await expectGoodInEveryLanguage(page)
-    }
-  })
-
   await test.step('is told what is missing, puts it right, and hands it in', async () => {
     await page.goto(`/en/grant-applications/${id}/check`)
     watch.expectStatus(422)
@@ -182,10 +182,7 @@ test('an officer applies for a grant with a partner, to the cent; the coordinato
     const coordinator = await other()
     await coordinator.goto(`/en/grant-applications/${id}`)
     await coordinator.getByRole('main').getByRole('button', { name: 'Log in' }).click()
-    await coordinator.locator('#username').fill('coordinator')
-    await coordinator.locator('#kc-login').click()
-    await coordinator.locator('#password').fill('tilti-demo-only')
-    await coordinator.locator('#kc-login').click()
+    await giveCredentials(coordinator, 'coordinator')
     await coordinator.getByRole('button', { name: 'Ask for more' }).click()
     await coordinator.getByLabel('What is missing?').fill('Who pays for the meals?')
     await coordinator.getByRole('checkbox', { name: 'Budget' }).check()
@@ -207,4 +204,24 @@ test('an officer applies for a grant with a partner, to the cent; the coordinato
     await page.getByRole('button', { name: 'Hand in the application' }).click()
     await expect(heading).toHaveText('Your application has been handed in')
   })
+})
+
+test('every page of an application is good in every language', async ({ page, content, request }) => {
+  const { call, officer } = await open(content, request)
+  await page.goto(`/en/calls/${call}/apply`)
+  await page.getByRole('main').getByRole('button', { name: 'Log in' }).click()
+  await giveCredentials(page, officer)
+  await page.getByRole('button', { name: 'Begin the application' }).click()
+  await expect(page.getByRole('main').getByRole('link', { name: 'Check your answers' })).toBeVisible()
+  const id = page.url().split('/').at(-1)!
+  await goTo(page, 'Budget')
+  await page.getByRole('button', { name: 'Add a cost' }).click()
+  await page.getByLabel('What it is').fill('Flights')
+  await page.getByLabel('Price of one').fill('500')
+  await saved(page)
+  for (const topic of pages) {
+    await page.goto(`/en/grant-applications/${id}/${topic}`)
+    await settled(page)
+    await expectGoodInEveryLanguage(page)
+  }
 })

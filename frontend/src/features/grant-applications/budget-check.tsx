@@ -5,9 +5,9 @@ import { ApiProblem, type BudgetCheck as Check, type BudgetQuestion, type GrantA
 import { styles } from '@/features/answering'
 import { tidy, usePlaceName } from '@/features/drafting'
 import { useLanguage } from '@/i18n'
-import { exactMoney } from '@/i18n/names'
 import { budgetCheck } from './application-queries'
 import { useApplication } from './use-application'
+import { exactMoney } from './exact-money'
 
 const pause = 500
 const signs: Record<Outcome, string> = { MET: '✓', NOT_MET: '×', UNKNOWN: '?', TO_DECLARE: '…' }

@@ -3,9 +3,9 @@ import type { GrantAnswers, Money } from '@/api'
 import { AnswerItem as Item, styles } from '@/features/answering'
 import { useLanguage } from '@/i18n'
 import { pick } from '@/i18n/content'
-import { exactMoney } from '@/i18n/names'
 import { useBudgetCheck } from './budget-check'
 import { useApplication } from './use-application'
+import { exactMoney } from './exact-money'
 
 /** The lines of a budget with what each comes to. */
 export function BudgetTable({ answers }: { answers: GrantAnswers }) {
