@@ -78,6 +78,8 @@ export function applicationById(id: string, language = i18n.language) {
   return queryOptions({
     queryKey: ['grant-applications', 'one', id, language],
     queryFn: ({ signal }) => getApplication(id, signal),
+    // What a reader has begun to write beside it stays when the language changes.
+    placeholderData: (before) => (before?.application.id === id ? before : undefined),
   })
 }
 

@@ -18,7 +18,7 @@ export function BudgetTable({ answers }: { answers: GrantAnswers }) {
   const category = (code: string | undefined) => pick(terms.costCategories?.find((each) => each.code === code)?.name, language)?.text ?? code
   return (
     budget.length > 0 && (
-      <div className={styles.tableRow}>
+      <div className={styles.tableRow} role="group" aria-label={t('application.budget.lines')} tabIndex={0}>
         <table>
           <caption className="visually-hidden">{t('application.budget.lines')}</caption>
           <thead>
