@@ -1,7 +1,9 @@
 package org.tilti.grants.applications;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +24,8 @@ import org.tilti.themes.Themes;
 /** What cannot be in an application, not even in a draft: names of nothing, and things said twice. */
 @ApplicationScoped
 class ApplicationErrors {
-    private static final Set<String> FIELDS = Set.of("title", "language", "themes", "sections", "partners", "budget",
-            "requested", "own", "plan", "documents", "contact", "declared");
+    private static final Set<String> FIELDS = Arrays.stream(GrantAnswers.class.getRecordComponents())
+            .map(RecordComponent::getName).collect(Collectors.toSet());
 
     private final Themes themes;
     private final Organisations organisations;

@@ -35,7 +35,7 @@ class ApplicationObstacles {
         }
         terms.sections().forEach(section -> section(errors, section, answers));
         needed(errors, "/contact", answers.contact() == null);
-        each(answers.partners(), (i, partner) -> needed(errors, "/partners/" + i, !partner.isComplete()));
+        each(answers.partners(), (i, partner) -> needed(errors, "/partners/" + i, !partner.saysAll()));
         plan(errors, terms, answers.plan());
         terms.documents().stream().filter(wanted -> wanted.required() && answers.documents().stream()
                         .noneMatch(document -> wanted.code().equals(document.wanted())))
@@ -49,7 +49,7 @@ class ApplicationObstacles {
     private void section(List<PlaceError> errors, FormSection section, GrantAnswers answers) {
         var place = IntStream.range(0, answers.sections().size())
                 .filter(i -> answers.sections().get(i).section().equals(section.code())).findFirst();
-        if (place.isEmpty() || answers.sections().get(place.getAsInt()).isEmpty()) {
+        if (place.isEmpty() || answers.sections().get(place.getAsInt()).saysNothing()) {
             if (section.required()) {
                 errors.add(PlaceError.at(ANSWERS + "/sections" + (place.isEmpty() ? "" : "/" + place.getAsInt() + "/text"),
                         "section-needed", languages.show(section.question()).text()));

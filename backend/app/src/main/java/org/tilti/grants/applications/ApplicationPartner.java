@@ -15,7 +15,7 @@ public record ApplicationPartner(
         @Schema(examples = "Kutaisi City Hall") @Size(max = 200) @PlainText @Nullable String name,
         @Schema(examples = "GE") @Country @Nullable String country) {
 
-    boolean isComplete() {
+    boolean saysAll() {
         return organisation != null ? name == null && country == null : name != null && !name.isBlank() && country != null;
     }
 }

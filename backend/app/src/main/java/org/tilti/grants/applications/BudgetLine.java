@@ -28,7 +28,7 @@ public record BudgetLine(
         @Schema(description = "Where the price is of another currency than the call.")
         @Valid @Nullable ExchangeRate rate) {
 
-    boolean isComplete() {
+    boolean saysAll() {
         return category != null && text != null && !text.isBlank() && quantity != null && unitPrice != null;
     }
 }

@@ -58,7 +58,7 @@ final class BudgetRules {
     }
 
     private void line(String pointer, BudgetLine line, @Nullable BigDecimal cost) {
-        if (!line.isComplete()) {
+        if (!line.saysAll()) {
             findings.add(BudgetFinding.unknown(BudgetRule.LINE, pointer, "incomplete"));
         }
         if (line.category() != null

@@ -20,7 +20,7 @@ record GrantStart(GrantAnswers answers, List<GrantPrefilled> prefilled) {
                 .filter(theme -> call.themes().isEmpty() || call.themes().contains(theme)).toList();
         var asked = call.grant().sections().stream().map(FormSection::code).toList();
         var sections = last.sections().stream()
-                .filter(answer -> !answer.isEmpty() && asked.contains(answer.section())).toList();
+                .filter(answer -> !answer.saysNothing() && asked.contains(answer.section())).toList();
         mark(marks, GrantPrefilled.Field.THEMES, answered, themes);
         mark(marks, GrantPrefilled.Field.SECTIONS, answered, sections);
         mark(marks, GrantPrefilled.Field.PARTNERS, answered, last.partners());

@@ -14,7 +14,7 @@ public record SectionAnswer(
         @Schema(examples = "Our youth council wants to learn how theirs works.")
         @Size(max = 10_000) @PlainText @Nullable String text) {
 
-    boolean isEmpty() {
+    boolean saysNothing() {
         return text == null || text.isBlank();
     }
 }
