@@ -113,6 +113,11 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID>, Docume
         return found.filter(Activity::isPublic).map(Activity::id);
     }
 
+    /** The activity of a project under this reference, if the viewer may see it. */
+    public Optional<UUID> visibleTo(Viewer viewer, Project project, String reference) {
+        return byReference(project, reference).flatMap(activity -> visibleTo(viewer, activity.id())).map(Activity::id);
+    }
+
     List<Activity> of(Project project) {
         return list("project", project);
     }

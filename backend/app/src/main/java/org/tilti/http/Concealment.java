@@ -2,18 +2,22 @@ package org.tilti.http;
 
 import jakarta.enterprise.context.RequestScoped;
 
-/** Turns the refusal of a permission into 404, when the caller may not even know that the thing exists. */
+/** Says why a permission is refused; 404 when the caller may not even know that the thing exists. */
 @RequestScoped
 public class Concealment {
-    private boolean on;
+    private ProblemType reason = ProblemType.FORBIDDEN;
 
     /** Refuses, and hides what is refused. */
     public boolean refuse() {
-        on = true;
+        return refuse(ProblemType.NOT_FOUND);
+    }
+
+    public boolean refuse(ProblemType why) {
+        reason = why;
         return false;
     }
 
-    boolean isOn() {
-        return on;
+    ProblemType reason() {
+        return reason;
     }
 }

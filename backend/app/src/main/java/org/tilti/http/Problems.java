@@ -70,7 +70,7 @@ class Problems {
         if (forbidden.getCause() instanceof Exception failed && !(failed instanceof SecurityException)) {
             return of(failed, request);
         }
-        return answer(request, concealment.isOn() ? ProblemType.NOT_FOUND : ProblemType.FORBIDDEN, List.of(), Map.of());
+        return answer(request, concealment.reason(), List.of(), Map.of());
     }
 
     @ServerExceptionMapper

@@ -58,6 +58,7 @@ record Attempt(Operation operation) {
             case "of one's own" -> Reviews.ofNorth();
             case "waiting" -> Committee.waiting();
             case "to be approved" -> Committee.proposed();
+            case "of the lead" -> operation.path().contains("{number}") ? Committee.proposedOfLead() : Committee.waitingOfLead();
             case "decided" -> Committee.decided();
             case "open" -> Given.openCall();
             case "upcoming" -> Given.upcomingCall();

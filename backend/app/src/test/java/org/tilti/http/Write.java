@@ -42,7 +42,7 @@ enum Write {
     CREATE_GRANT_APPLICATION(MUNICIPALITY, GrantApplications::draft, "/grant-applications"),
     PUT_GRANT_APPLICATION(MUNICIPALITY, GrantApplications::full, GrantApplications::begun),
     PUT_GRANT_APPLICATION_SHARING(MUNICIPALITY, "PUT", GrantApplications::sharing, GrantApplications::begun, "/sharing"),
-    RETURN_GRANT_APPLICATION(COORDINATOR, GrantApplications::completion, GrantApplications::submitted, "/return"),
+    RETURN_GRANT_APPLICATION(COORDINATOR, GrantApplications::completion, Reviews::submitted, "/return"),
     CREATE_GRANT_APPLICATION_COMMENT(MUNICIPALITY, GrantApplications::comment, GrantApplications::begun, "/comments"),
     CHECK_BUDGET(MUNICIPALITY, GrantApplications::budget, GrantCalls::open, "/budget-check"),
     PUT_REVIEWERS(COORDINATOR, "PUT", Reviews::members, Reviews::panel, "/reviewers"),

@@ -27,6 +27,8 @@ public enum Actor {
     public static final String NORTH = "test-north";
     /** An organisation that has nothing to do with them. */
     public static final String SOUTH = "test-south";
+    /** An organisation that leads grant calls beside test-north, and never applies. */
+    public static final String LEAGUE = "test-league";
 
     enum Kind { ANYBODY, PERSON, SYSTEM }
 

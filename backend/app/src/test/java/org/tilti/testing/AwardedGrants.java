@@ -116,7 +116,7 @@ public final class AwardedGrants {
     /** Two people award what was found eligible. */
     private static Thing awarded(String resultsFrom, Actor recipient) {
         Given.theCast();
-        var call = Committee.published(Committee.unreviewed("20000.00").replace("COMPETITIVE", "FIRST_COME")
+        var call = GrantCalls.published(Committee.unreviewed("20000.00").replace("COMPETITIVE", "FIRST_COME")
                 .replace("\"decisionBy\"", resultsFrom + "\"decisionBy\""));
         var application = Reviews.underReview(recipient, call.key());
         Committee.decided(application, "{\"kind\": \"AWARD\", \"conditions\": [\"The programme names the hosts\"]}");

@@ -12,33 +12,42 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tilti.testing.Given.Thing;
 
-/** Two people of test-north, and grant calls whose applications, found eligible, wait for them. */
+/** Two people who act for no applicant, and grant calls whose applications, found eligible, wait for them. */
 public final class Committee {
     /** To award less than what was asked for. */
     public static final String CUT = """
             {"kind": "AWARD", "amount": {"amount": "900.50", "currency": "EUR"}, "reason": "Too dear",
              "conditions": ["Tell the public"], "bonuses": ["youth"]}""";
 
+    private static @Nullable Supplier<RequestSpecification> first;
     private static @Nullable Supplier<RequestSpecification> second;
 
     private Committee() {}
 
-    /** A coordinator of test-north beside {@link Actor#COORDINATOR}. */
+    /** A coordinator of test-league. */
+    public static synchronized RequestSpecification first() {
+        if (first == null) {
+            first = Actor.person("test-first-" + Given.unique(), "coordinator", Actor.LEAGUE);
+        }
+        return first.get();
+    }
+
+    /** Another one. */
     public static synchronized RequestSpecification second() {
         if (second == null) {
-            second = Actor.person("test-second-" + Given.unique(), "coordinator", Actor.NORTH);
+            second = Actor.person("test-second-" + Given.unique(), "coordinator", Actor.LEAGUE);
         }
         return second.get();
     }
 
     /** Closed, without reviewers. */
     public static Thing competition(String budget) {
-        return published(unreviewed(budget).replace("2099-06-10", "2021-06-10"));
+        return GrantCalls.published(unreviewed(budget).replace("2099-06-10", "2021-06-10"));
     }
 
     /** Open. */
     public static Thing firstCome(String budget) {
-        return published(unreviewed(budget).replace("COMPETITIVE", "FIRST_COME"));
+        return GrantCalls.published(unreviewed(budget).replace("COMPETITIVE", "FIRST_COME"));
     }
 
     /** The draft of a call that is open and has no reviewers. */
@@ -46,10 +55,6 @@ public final class Committee {
         return GrantCalls.draft("Mini-grants " + Given.unique()).replace("\"20000.00\"", "\"" + budget + "\"")
                 .replace("\"minimumPoints\": 60, \"reviewers\": 2", "\"minimumPoints\": 0, \"reviewers\": 0")
                 .replace("\"resultsFrom\": \"2099-08-01\", ", "");
-    }
-
-    public static Thing published(String draft) {
-        return Given.published(Given.created(Actor.COORDINATOR, Given.publishedProject().path() + "/calls", draft));
     }
 
     /** Applications of as many new towns for 1,000.00 each, in the order of submission. */
@@ -67,7 +72,7 @@ public final class Committee {
         return slugs;
     }
 
-    /** To award all of them, proposed by somebody who is not {@link Actor#COORDINATOR}. */
+    /** To award all of them, proposed by somebody else. */
     public static List<Thing> proposedAll(List<Thing> applications) {
         return insert(applications, "AWARD", "PROPOSED", "null, null");
     }
@@ -137,22 +142,34 @@ public final class Committee {
         return new Thing(Thing.of(answer).path(), application.key(), answer.header("ETag"));
     }
 
-    /** Of test-north, which leads the project that calls too. */
+    /** Of test-south. */
     public static Thing waiting() {
-        return application(competition("20000.00"), Actor.NORTH, "1000.00", "LV", 1);
+        return waiting(Actor.SOUTH);
+    }
+
+    /** Of test-north, which leads the project that calls too. */
+    public static Thing waitingOfLead() {
+        return waiting(Actor.NORTH);
+    }
+
+    private static Thing waiting(String applicant) {
+        return application(competition("20000.00"), applicant, "1000.00", "LV", 1);
     }
 
     public static Thing proposed() {
         return proposed(waiting(), CUT);
     }
 
+    public static Thing proposedOfLead() {
+        return proposed(waitingOfLead(), CUT);
+    }
+
     public static Thing decided() {
         return decided(waiting(), CUT);
     }
 
-    /** By {@link Actor#COORDINATOR}. */
     public static Response approve(Thing decision) {
-        return Actor.COORDINATOR.asks().header("If-Match", decision.etag()).post(decision.path() + "/approve");
+        return first().header("If-Match", decision.etag()).post(decision.path() + "/approve");
     }
 
     /** What two people have agreed on. */

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The PostgreSQL under test, for what can be seen only there. */
 public final class Database {
@@ -32,6 +34,17 @@ public final class Database {
         try (var connection = connect(); var rows = connection.createStatement().executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
+        }
+    }
+
+    /** The first column of all rows. */
+    public static Set<String> texts(String sql) throws SQLException {
+        try (var connection = connect(); var rows = connection.createStatement().executeQuery(sql)) {
+            var texts = new HashSet<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
         }
     }
 }

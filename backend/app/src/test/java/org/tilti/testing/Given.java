@@ -26,7 +26,7 @@ public final class Given {
         }
     }
 
-    /** The two organisations for which the actors act, and a theme. */
+    /** The organisations for which people act, and a theme. */
     public static synchronized void theCast() {
         if (cast) {
             return;
@@ -35,7 +35,8 @@ public final class Given {
                 {"themes": [{"code": "%s", "name": {"en": "Test theme", "lv": "Testa tēma"}, "position": 1}],
                  "organisations": [
                    {"slug": "test-north", "type": "ASSOCIATION", "name": {"en": "North"}, "country": "LV"},
-                   {"slug": "test-south", "type": "ASSOCIATION", "name": {"en": "South"}, "country": "UA"}]}"""
+                   {"slug": "test-south", "type": "ASSOCIATION", "name": {"en": "South"}, "country": "UA"},
+                   {"slug": "test-league", "type": "ASSOCIATION", "name": {"en": "League"}, "country": "LV"}]}"""
                 .formatted(THEME));
         cast = true;
     }

@@ -46,7 +46,19 @@ public final class GrantCalls {
     }
 
     public static Given.Thing open() {
-        return Given.published(Given.created(Actor.COORDINATOR, Given.publishedProject().path() + "/calls",
-                draft("Mini-grants " + Given.unique())));
+        return published(draft("Mini-grants " + Given.unique()));
+    }
+
+    /** A call of its own project. */
+    public static Given.Thing published(String draft) {
+        return Given.published(Given.created(Actor.COORDINATOR, project().path() + "/calls", draft));
+    }
+
+    /** Led by test-north together with test-league. */
+    public static Given.Thing project() {
+        Given.theCast();
+        return Given.published(Given.created(Actor.COORDINATOR, "/projects",
+                Given.project("Project " + Given.unique(), Actor.NORTH).replace("\"LEAD\"}", """
+                        "LEAD"}, {"organisation": "test-league", "role": "LEAD"}""")));
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /** Several instances of the built API on one database, each a process of its own. */
@@ -20,17 +21,19 @@ public final class Instances implements AutoCloseable {
     private static volatile List<String> addresses = List.of();
 
     private final List<Process> processes = new ArrayList<>();
+    private final List<Integer> ports;
 
-    private Instances() {}
+    private Instances(int count) {
+        ports = IntStream.range(0, count).mapToObj(i -> freePort()).toList();
+    }
 
     public static Instances start(int count) {
-        var instances = new Instances();
-        var ports = IntStream.range(0, count).mapToObj(i -> freePort()).toList();
-        ports.forEach(port -> instances.processes.add(launch(port)));
+        var instances = new Instances(count);
+        instances.ports.forEach(port -> instances.processes.add(launch(port)));
         for (int i = 0; i < count; i++) {
-            awaitReady(instances.processes.get(i), ports.get(i));
+            awaitReady(instances.processes.get(i), instances.ports.get(i));
         }
-        addresses = ports.stream().map(port -> "http://localhost:" + port).toList();
+        addresses = instances.ports.stream().map(port -> "http://localhost:" + port).toList();
         return instances;
     }
 
@@ -46,6 +49,12 @@ public final class Instances implements AutoCloseable {
     /** As a power cut would: without a goodbye. */
     public void kill(int which) {
         processes.get(which).destroyForcibly().onExit().join();
+    }
+
+    /** At the address at which it was killed. */
+    public void startAgain(int which) {
+        processes.set(which, launch(ports.get(which)));
+        awaitReady(processes.get(which), ports.get(which));
     }
 
     @Override
@@ -67,6 +76,7 @@ public final class Instances implements AutoCloseable {
                     "QUARKUS_DATASOURCE_USERNAME", System.getProperty("quarkus.datasource.username"),
                     "QUARKUS_DATASOURCE_PASSWORD", System.getProperty("quarkus.datasource.password"),
                     "QUARKUS_OIDC_AUTH_SERVER_URL", System.getProperty("quarkus.oidc.auth-server-url"),
+                    "TILTI_DOCUMENTS_FOLDER", Path.of("target/instances/documents").toAbsolutePath().toString(),
                     "TILTI_LIMITS_REQUESTS_A_MINUTE", "1000000"));
             return builder.start();
         } catch (IOException failed) {
@@ -80,7 +90,7 @@ public final class Instances implements AutoCloseable {
             if (!process.isAlive() || Instant.now().isAfter(patience)) {
                 throw new IllegalStateException("The API did not get ready; its log is target/instances/" + port + ".log");
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
     }
 

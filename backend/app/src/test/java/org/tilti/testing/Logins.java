@@ -43,7 +43,7 @@ final class Logins {
     private void makeAccounts() {
         keycloak.create("clients", Map.of("clientId", "tilti-tests", "publicClient", true,
                 "directAccessGrantsEnabled", true, "standardFlowEnabled", false));
-        var organisations = Stream.of(Actor.NORTH, Actor.SOUTH).collect(Collectors.toMap(
+        var organisations = Stream.of(Actor.NORTH, Actor.SOUTH, Actor.LEAGUE).collect(Collectors.toMap(
                 alias -> alias,
                 alias -> keycloak.create("organizations", Map.of("alias", alias, "name", alias, "enabled", true))));
         for (var actor : Actor.values()) {

@@ -19,8 +19,7 @@ public final class Reviews {
 
     /** An open call whose terms differ so. */
     public static Thing call(String term, String instead) {
-        return Given.published(Given.created(Actor.COORDINATOR, Given.publishedProject().path() + "/calls",
-                GrantCalls.draft("Reviewed " + Given.unique()).replace(term, instead)));
+        return GrantCalls.published(GrantCalls.draft("Reviewed " + Given.unique()).replace(term, instead));
     }
 
     public static String check() {
@@ -50,8 +49,8 @@ public final class Reviews {
 
     public static Thing checked(Thing application) {
         var seen = new Thing(application.path(), application.key(),
-                Actor.COORDINATOR.asks().get(application.path()).header("ETag"));
-        var checked = send(Actor.COORDINATOR.asks(), seen, "/check", check());
+                Committee.first().get(application.path()).header("ETag"));
+        var checked = send(Committee.first(), seen, "/check", check());
         checked.then().statusCode(200);
         return seen.after(checked);
     }
@@ -69,7 +68,7 @@ public final class Reviews {
 
     public static Response putPanel(String call, String... members) {
         var path = "/calls/" + call + "/reviewers";
-        return Actor.COORDINATOR.asks().header("If-Match", Actor.COORDINATOR.asks().get(path).header("ETag"))
+        return Committee.first().header("If-Match", Committee.first().get(path).header("ETag"))
                 .contentType(ContentType.JSON)
                 .body(Arrays.stream(members).collect(Collectors.joining(",", "{\"reviewers\": [", "]}"))).put(path);
     }
@@ -78,7 +77,7 @@ public final class Reviews {
     public static Response assigned(String call, String... members) {
         var named = putPanel(call, members);
         named.then().statusCode(200);
-        var assigned = Actor.COORDINATOR.asks().header("If-Match", named.header("ETag"))
+        var assigned = Committee.first().header("If-Match", named.header("ETag"))
                 .post("/calls/" + call + "/review-assignments");
         assigned.then().statusCode(200);
         return assigned;

@@ -38,8 +38,11 @@ public enum ApplicationRight {
 
     /** Whether the viewer acts for the applicant, or it is shared with them: whoever reads drafts and comments. */
     static boolean isInside(GrantApplication application, Viewer viewer) {
-        return viewer.seesConcernsOf().contains(application.applicant().slug())
-                || share(application, viewer).isPresent();
+        return isApplicant(application, viewer) || share(application, viewer).isPresent();
+    }
+
+    static boolean isApplicant(GrantApplication application, Viewer viewer) {
+        return viewer.seesConcernsOf().contains(application.applicant().slug());
     }
 
     /** The most that it is shared with the viewer. */

@@ -7,17 +7,20 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.tilti.http.Concealment;
+import org.tilti.http.ProblemType;
 import org.tilti.identity.Viewer;
 
 /** Who applies for grants, and who else reads, writes and judges applications. */
 @Singleton
 class GrantAccess {
     private final GrantApplications applications;
+    private final Impartiality impartiality;
     private final Viewer viewer;
     private final Concealment concealment;
 
-    GrantAccess(GrantApplications applications, Viewer viewer, Concealment concealment) {
+    GrantAccess(GrantApplications applications, Impartiality impartiality, Viewer viewer, Concealment concealment) {
         this.applications = applications;
+        this.impartiality = impartiality;
         this.viewer = viewer;
         this.concealment = concealment;
     }
@@ -66,7 +69,19 @@ class GrantAccess {
     @Blocking
     @PermissionChecker("grant-application:judge")
     boolean mayJudge(UUID id) {
-        return has(id, ApplicationRight.JUDGE);
+        return judges(id, ProblemType.CONFLICT_OF_INTEREST);
+    }
+
+    /** Nobody who may not judge it for being too close to it even learns that there is anything. */
+    @Blocking
+    @PermissionChecker("grant-application:follow-judges")
+    boolean mayFollowJudges(UUID id) {
+        return judges(id, ProblemType.NOT_FOUND);
+    }
+
+    private boolean judges(UUID id, ProblemType whenTooClose) {
+        return may(id, application -> ApplicationRight.of(application, viewer).contains(ApplicationRight.JUDGE)
+                && (!impartiality.isTooClose(application) || concealment.refuse(whenTooClose)));
     }
 
     private boolean has(UUID id, ApplicationRight right) {

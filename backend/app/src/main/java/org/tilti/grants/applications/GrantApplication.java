@@ -131,11 +131,16 @@ public class GrantApplication {
         move(GrantApplicationState.RETURNED);
     }
 
-    /** Finds it eligible. What was returned and is overdue stands as it was handed in before. */
-    public void takeToReview(Instant now) {
-        requireToBeJudged(now);
-        require(GrantApplicationState.SUBMITTED, GrantApplicationState.RETURNED);
-        move(GrantApplicationState.UNDER_REVIEW);
+    /** Finds it eligible, or refuses it for what is against it. What was returned and is overdue stands as it was before. */
+    public void check(@Nullable String against, Instant now) {
+        if (state != GrantApplicationState.SUBMITTED && !(state == GrantApplicationState.RETURNED && isOverdue(now))) {
+            throw refused();
+        }
+        if (against == null) {
+            move(GrantApplicationState.UNDER_REVIEW);
+        } else {
+            refuse(against, now);
+        }
     }
 
     public void approve(Instant now) {
@@ -144,19 +149,16 @@ public class GrantApplication {
         move(GrantApplicationState.APPROVED);
     }
 
-    /** Refuses it, as not eligible or after review, with a reason that the applicant reads. */
+    /** Refuses it after review, for a reason that the applicant reads. */
     public void reject(String why, Instant now) {
-        requireToBeJudged(now);
+        require(GrantApplicationState.UNDER_REVIEW);
+        refuse(why, now);
+    }
+
+    private void refuse(String why, Instant now) {
         reason = why;
         decidedAt = now;
         move(GrantApplicationState.REJECTED);
-    }
-
-    private void requireToBeJudged(Instant now) {
-        require(GrantApplicationState.SUBMITTED, GrantApplicationState.RETURNED, GrantApplicationState.UNDER_REVIEW);
-        if (state == GrantApplicationState.RETURNED && !isOverdue(now)) {
-            throw refused();
-        }
     }
 
     private boolean isOverdue(Instant now) {

@@ -89,7 +89,7 @@ class GrantApplicationPdf {
             var items = new ArrayList<Item>();
             items.add(Item.of(say.label("written-in"), answers.language() == null ? null : say.language(answers.language())));
             terms.sections().forEach(section -> items.add(new Item(languages.show(section.question()).text(),
-                    answers.sections().stream().filter(answer -> answer.section().equals(section.code()) && !answer.isEmpty())
+                    answers.sections().stream().filter(answer -> answer.section().equals(section.code()) && !answer.saysNothing())
                             .map(answer -> new Words(answer.text(), answers.language())).toList())));
             return new Section(say.label("application"), items);
         }
@@ -129,9 +129,9 @@ class GrantApplicationPdf {
         private Item line(BudgetLine line, @Nullable BigDecimal cost, String currency) {
             var category = terms.costCategories().stream().filter(one -> one.code().equals(line.category()))
                     .map(CostCategory::name).map(name -> languages.show(name).text()).findFirst().orElse("–");
-            var rate = line.rate() == null ? null : line.rate().rate().toPlainString() + " (" + line.rate().source() + ", "
+            var rate = line.rate() == null ? null : number(line.rate().rate()) + " (" + line.rate().source() + ", "
                     + day(line.rate().date()) + ")";
-            var reckoned = joined(" × ", line.quantity() == null ? null : line.quantity().toPlainString(),
+            var reckoned = joined(" × ", line.quantity() == null ? null : number(line.quantity()),
                     line.unitPrice() == null ? null : sum(line.unitPrice()), rate);
             return Item.of(category, Stream.of(line.text(),
                     cost == null ? reckoned : reckoned + " = " + sum(cost, currency))
@@ -179,10 +179,11 @@ class GrantApplicationPdf {
             return number(amount) + " " + currency;
         }
 
+        /** With as many digits as it has. */
         private String number(BigDecimal number) {
             var format = NumberFormat.getInstance(say.locale());
-            format.setMinimumFractionDigits(2);
-            format.setMaximumFractionDigits(2);
+            format.setMinimumFractionDigits(number.scale());
+            format.setMaximumFractionDigits(number.scale());
             return format.format(number);
         }
 

@@ -19,14 +19,16 @@ import org.tilti.text.PreferredLanguages;
 @ApplicationScoped
 class GrantApplicationReferences {
     private final CheckEligibility check;
+    private final Impartiality impartiality;
     private final Organisations organisations;
     private final StoredDocuments documents;
     private final PreferredLanguages languages;
     private final Viewer viewer;
 
-    GrantApplicationReferences(CheckEligibility check, Organisations organisations, StoredDocuments documents,
-            PreferredLanguages languages, Viewer viewer) {
+    GrantApplicationReferences(CheckEligibility check, Impartiality impartiality, Organisations organisations,
+            StoredDocuments documents, PreferredLanguages languages, Viewer viewer) {
         this.check = check;
+        this.impartiality = impartiality;
         this.organisations = organisations;
         this.documents = documents;
         this.languages = languages;
@@ -39,7 +41,8 @@ class GrantApplicationReferences {
         var submission = answers == null ? null : application.submission();
         return new GrantApplicationDetails(application.id(), application.reference(),
                 NamedCall.of(application.call(), languages), application.applicant().reference(), application.state(),
-                ApplicationRight.of(application, viewer), answers, named(application, answers, inside), documents(application, answers),
+                impartiality.rights(application), answers, named(application, answers, inside),
+                documents(application, answers),
                 inside ? application.prefilled() : null, inside ? application.sharing() : null,
                 answers == null ? null : eligibility(application, answers),
                 answers == null ? null : budget(application, answers),
@@ -73,7 +76,7 @@ class GrantApplicationReferences {
     String reader(GrantApplication application) {
         return Integer.toHexString(languages.codes().hashCode())
                 + (ApplicationRight.isInside(application, viewer) ? "-in-" : "-out-")
-                + ApplicationRight.of(application, viewer).stream().mapToInt(right -> 1 << right.ordinal()).sum();
+                + impartiality.rights(application).stream().mapToInt(right -> 1 << right.ordinal()).sum();
     }
 
     Eligibility eligibility(GrantApplication application, GrantAnswers answers) {

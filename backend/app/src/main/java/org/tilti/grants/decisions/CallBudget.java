@@ -15,4 +15,8 @@ public record CallBudget(
                 + "published.") @Nullable Money awarded,
         @Schema(description = "What is left; known to the same.") @Nullable Money left,
         @Schema(description = "What awards take that wait to be approved; for those who lead the call.")
-        @Nullable Money proposed) {}
+        @Nullable Money proposed,
+        @Schema(description = "What applications ask for that wait for a decision and are closed to the caller, who acts for "
+                + "the applicant or a partner, has declared a conflict of interest or owes a review of them. The ranking "
+                + "leaves them out and has taken this off the budget first.")
+        @Nullable Money setAside) {}

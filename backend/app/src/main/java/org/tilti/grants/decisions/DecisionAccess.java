@@ -5,20 +5,25 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.tilti.grants.applications.GrantApplications;
+import org.tilti.grants.applications.Impartiality;
 import org.tilti.http.Concealment;
+import org.tilti.http.ProblemType;
 import org.tilti.identity.Viewer;
 import org.tilti.projects.ProjectAccess;
 
-/** Who decides on applications: coordinators of the project that calls, and people only. */
+/** Who decides on applications: coordinators of the project that calls who are not too close, and people only. */
 @Singleton
 class DecisionAccess {
     private final GrantApplications applications;
+    private final Impartiality impartiality;
     private final ProjectAccess projectAccess;
     private final Viewer viewer;
     private final Concealment concealment;
 
-    DecisionAccess(GrantApplications applications, ProjectAccess projectAccess, Viewer viewer, Concealment concealment) {
+    DecisionAccess(GrantApplications applications, Impartiality impartiality, ProjectAccess projectAccess, Viewer viewer,
+            Concealment concealment) {
         this.applications = applications;
+        this.impartiality = impartiality;
         this.projectAccess = projectAccess;
         this.viewer = viewer;
         this.concealment = concealment;
@@ -27,13 +32,19 @@ class DecisionAccess {
     @Blocking
     @PermissionChecker("decision:read")
     boolean mayRead(UUID id) {
-        return !viewer.isAnonymous() && applications.visibleTo(viewer, id)
-                .map(application -> projectAccess.mayEdit(application.call().project())).orElseGet(concealment::refuse);
+        return may(id, ProblemType.NOT_FOUND);
     }
 
     @Blocking
     @PermissionChecker("decision:make")
     boolean mayMake(UUID id) {
-        return mayRead(id) && !viewer.isSystem();
+        return may(id, ProblemType.CONFLICT_OF_INTEREST) && !viewer.isSystem();
+    }
+
+    private boolean may(UUID id, ProblemType whenTooClose) {
+        return !viewer.isAnonymous() && applications.visibleTo(viewer, id)
+                .map(application -> projectAccess.mayEdit(application.call().project())
+                        && (!impartiality.isTooClose(application) || concealment.refuse(whenTooClose)))
+                .orElseGet(concealment::refuse);
     }
 }

@@ -95,7 +95,7 @@ public class GrantDecision {
         settle(DecisionState.DISMISSED, by, now);
     }
 
-    /** The application was taken back: what was said of it says nothing of what may be handed in again. */
+    /** The application was taken back, or whoever has proposed it is too close to it: what was said counts no longer. */
     void lapse() {
         state = DecisionState.LAPSED;
     }

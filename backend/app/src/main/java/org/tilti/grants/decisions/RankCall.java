@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tilti.calls.Call;
@@ -27,10 +28,8 @@ class RankCall {
             a.id, a.state, a.submitted_at, cast(s.content -> 'answers' -> 'requested' as text) as requested,
             cast(coalesce(h.amount, w.amount) as text) as amount,
             coalesce(w.bonuses, h.bonuses, '{}') as bonuses, h.kind as decided,
-            array(select distinct coalesce(o.country, t ->> 'country')
-                    from jsonb_array_elements(s.content -> 'answers' -> 'partners') t
-                    left join organisation o on o.slug = t ->> 'organisation'
-                   where coalesce(o.country, t ->> 'country') is not null) as countries""";
+            array_remove(array(select coalesce((select o.country from organisation o where o.slug = t ->> 'organisation'), t ->> 'country')
+                    from jsonb_array_elements(s.content -> 'answers' -> 'partners') t), null) as countries""";
 
     /** `w` waits to be approved, `h` holds. */
     static final String DECISIONS = """
@@ -55,17 +54,31 @@ class RankCall {
     }
 
     Ranking ranking(Call call) {
-        return ranking(call, points.of(call));
+        return ranking(call, points.of(call), Set.of());
     }
 
-    Ranking ranking(Call call, Map<UUID, ReviewStanding> judged) {
+    /**
+     * As somebody sees it to whom some applications are closed. These are in no place, as their neighbours' points would
+     * tell theirs; and all that they ask for is taken off the budget first, as if nothing were known of them.
+     */
+    Ranking ranking(Call call, Map<UUID, ReviewStanding> judged, Set<UUID> closed) {
         var terms = terms(call);
-        return Ranking.of(terms.mode(), free(call), new Listing(COLUMNS, """
+        return Ranking.of(terms.mode(), free(call).subtract(askedBy(closed)), new Listing(COLUMNS, """
                 grant_application a join grant_submission s on s.id = a.submission_id
                 """ + DECISIONS)
                 .where("a.call_id = :call").with("call", call.id())
                 .where("a.state not in ('DRAFT', 'WITHDRAWN')")
+                .where("a.id <> all(:closed)").with("closed", closed.toArray(UUID[]::new))
                 .all(database, "", row -> candidate(row, terms, judged)));
+    }
+
+    /** What those of these applications ask for that are not decided. */
+    BigDecimal askedBy(Set<UUID> applications) {
+        return (BigDecimal) database.createNativeQuery("""
+                select coalesce(sum(cast(s.content -> 'answers' -> 'requested' ->> 'amount' as numeric)), 0)
+                  from grant_application a join grant_submission s on s.id = a.submission_id
+                 where a.id = any(:applications) and a.state in ('SUBMITTED', 'RETURNED', 'UNDER_REVIEW')""",
+                BigDecimal.class).setParameter("applications", applications.toArray(UUID[]::new)).getSingleResult();
     }
 
     boolean isReviewed(GrantApplication application) {

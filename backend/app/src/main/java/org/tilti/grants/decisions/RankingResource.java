@@ -13,7 +13,6 @@ import org.tilti.calls.Call;
 import org.tilti.calls.CallKind;
 import org.tilti.calls.FindCall;
 import org.tilti.http.Answers;
-import org.tilti.http.ListQuery;
 import org.tilti.http.Page;
 import org.tilti.http.ProblemException;
 
@@ -40,10 +39,10 @@ public class RankingResource {
     @PermissionsAllowed("call:edit")
     @Operation(summary = "Rank the applications of a call", description = "For those who lead its project: by points and "
             + "bonuses, or where the first are awarded by the order of submission; and for each what is left of the "
-            + "budget when it and all that wait before it are awarded.")
-    public RestResponse<Page<RankedApplication>> listCallRanking(String slug, @BeanParam @Valid ListQuery query) {
+            + "budget when it and all that wait before it are awarded. Left out is what the caller is too close to.")
+    public RestResponse<Page<RankedApplication>> listCallRanking(String slug, @BeanParam @Valid RankingFilter filter) {
         var call = visible(slug);
-        return answers.page(() -> ranking.page(call, query));
+        return answers.page(() -> ranking.page(call, filter));
     }
 
     @GET

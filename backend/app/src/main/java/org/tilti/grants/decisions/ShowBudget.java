@@ -3,8 +3,11 @@ package org.tilti.grants.decisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.util.Set;
+import java.util.UUID;
 import org.tilti.calls.Call;
 import org.tilti.calls.terms.GrantMode;
+import org.tilti.grants.applications.Impartiality;
 import org.tilti.http.ProblemException;
 import org.tilti.money.Money;
 import org.tilti.projects.ProjectAccess;
@@ -14,11 +17,13 @@ import org.tilti.projects.ProjectAccess;
 class ShowBudget {
     private final EntityManager database;
     private final RankCall rank;
+    private final Impartiality impartiality;
     private final ProjectAccess projectAccess;
 
-    ShowBudget(EntityManager database, RankCall rank, ProjectAccess projectAccess) {
+    ShowBudget(EntityManager database, RankCall rank, Impartiality impartiality, ProjectAccess projectAccess) {
         this.database = database;
         this.rank = rank;
+        this.impartiality = impartiality;
         this.projectAccess = projectAccess;
     }
 
@@ -31,8 +36,10 @@ class ShowBudget {
         var leads = projectAccess.mayEdit(call.project());
         var isKnown = leads || terms.mode() == GrantMode.FIRST_COME || areResultsOut(call);
         var free = rank.free(call);
+        var closed = leads ? impartiality.unrankedOf(call) : Set.<UUID>of();
         return new CallBudget(terms.mode(), budget, isKnown ? money(budget.amount().subtract(free), budget) : null,
-                isKnown ? money(free, budget) : null, leads ? money(proposed(call), budget) : null);
+                isKnown ? money(free, budget) : null, leads ? money(proposed(call, closed), budget) : null,
+                closed.isEmpty() ? null : money(rank.askedBy(closed), budget));
     }
 
     private static Money money(BigDecimal sum, Money like) {
@@ -44,16 +51,18 @@ class ShowBudget {
                 .setParameter("id", call.id()).getSingleResult();
     }
 
-    private BigDecimal proposed(Call call) {
+    private BigDecimal proposed(Call call, Set<UUID> without) {
         return (BigDecimal) database.createNativeQuery("""
                 select coalesce(sum(cast(d.amount ->> 'amount' as numeric)), 0)
                   from grant_decision d join grant_application a on a.id = d.application_id
-                 where a.call_id = :call and d.state = 'PROPOSED' and d.kind = 'AWARD'""", BigDecimal.class)
-                .setParameter("call", call.id()).getSingleResult();
+                 where a.call_id = :call and a.id <> all(:without) and d.state = 'PROPOSED'
+                   and d.kind = 'AWARD'""", BigDecimal.class).setParameter("call", call.id())
+                .setParameter("without", without.toArray(UUID[]::new)).getSingleResult();
     }
 
     /** What it depends on besides the data: who reads it, and the day. */
     String moment(CallBudget details) {
-        return (details.awarded() == null ? "before" : "known") + (details.proposed() == null ? "" : "-leads");
+        return (details.awarded() == null ? "before" : "known") + (details.proposed() == null ? "" : "-leads")
+                + (details.setAside() == null ? "" : "-" + details.proposed().amount() + "-" + details.setAside().amount());
     }
 }

@@ -1,12 +1,15 @@
 package org.tilti.grants.decisions;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,10 +17,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tilti.calls.Call;
 import org.tilti.grants.applications.GrantApplicationState;
+import org.tilti.grants.applications.Impartiality;
 import org.tilti.grants.reviews.ReviewPoints;
 import org.tilti.grants.scoring.Points;
 import org.tilti.grants.scoring.ReviewStanding;
-import org.tilti.http.ListQuery;
 import org.tilti.http.Listing;
 import org.tilti.http.Page;
 import org.tilti.http.Row;
@@ -36,29 +39,61 @@ class ShowRanking {
             w.proposed_by ->> 'subject' as w_by, h.number as h_number, h.kind as h_kind,
             cast(h.amount as text) as h_amount, h.moved_up_at as h_moved_up_at, h.proposed_by ->> 'subject' as h_by""";
 
+    /** Differs whenever something has changed by which a call is ranked: organisations are named as partners, with their countries. */
+    private static final String STATE = """
+            with a as (select id, version from grant_application where call_id = :call)
+            select bit_xor(uuid_hash_extended(id, version)) from (
+              select id, version from call where id = :call
+              union all select id, version from a
+              union all select r.id, r.version from review r join a on a.id = r.application_id
+              union all select d.id, d.version from grant_decision d join a on a.id = d.application_id
+              union all select g.id, g.version from awarded_grant g join a on a.id = g.application_id
+              union all select id, version from organisation) x""";
+
+    private final Cache<Moment, Ranked> known = Caffeine.newBuilder().maximumSize(50).build();
     private final EntityManager database;
     private final RankCall rank;
     private final ReviewPoints points;
+    private final Impartiality impartiality;
     private final PreferredLanguages languages;
     private final Viewer viewer;
 
-    ShowRanking(EntityManager database, RankCall rank, ReviewPoints points, PreferredLanguages languages, Viewer viewer) {
+    /** A call in one state, for those to whom the same applications are closed. */
+    private record Moment(UUID call, Set<UUID> closed, long state) {}
+
+    /** Of thousands it takes a while: reckoned once, and then only again when one of them has changed. */
+    private record Ranked(List<Ranking.Place> places, Map<UUID, Integer> ranks, Map<UUID, ReviewStanding> reviews) {}
+
+    ShowRanking(EntityManager database, RankCall rank, ReviewPoints points, Impartiality impartiality,
+            PreferredLanguages languages, Viewer viewer) {
         this.database = database;
         this.rank = rank;
         this.points = points;
+        this.impartiality = impartiality;
         this.languages = languages;
         this.viewer = viewer;
     }
 
-    Page<RankedApplication> page(Call call, ListQuery query) {
-        var reviews = points.of(call);
-        var places = rank.ranking(call, reviews).places();
-        var ranks = IntStream.range(0, places.size()).boxed()
-                .collect(Collectors.toMap(i -> places.get(i).candidate().id(), i -> i + 1));
-        var page = Page.of("rank", places, place -> place.candidate().id().toString(), query);
+    Page<RankedApplication> page(Call call, RankingFilter filter) {
+        var closed = impartiality.unrankedOf(call);
+        var ranked = known.get(new Moment(call.id(), closed, state(call)), any -> ranked(call, closed));
+        var shown = filter.application.isEmpty() ? ranked.places()
+                : ranked.places().stream().filter(place -> filter.application.contains(place.candidate().id())).toList();
+        var page = Page.of("rank", shown, place -> place.candidate().id().toString(), filter);
         var rows = rows(page.map(place -> place.candidate().id()));
-        return page.map(place -> ranked(ranks.get(place.candidate().id()), place,
-                Objects.requireNonNull(rows.get(place.candidate().id())), reviews.get(place.candidate().id())));
+        return page.map(place -> ranked(ranked.ranks().get(place.candidate().id()), place,
+                Objects.requireNonNull(rows.get(place.candidate().id())), ranked.reviews().get(place.candidate().id())));
+    }
+
+    private long state(Call call) {
+        return (Long) database.createNativeQuery(STATE, Long.class).setParameter("call", call.id()).getSingleResult();
+    }
+
+    private Ranked ranked(Call call, Set<UUID> closed) {
+        var reviews = points.of(call);
+        var places = rank.ranking(call, reviews, closed).places();
+        return new Ranked(places, IntStream.range(0, places.size()).boxed()
+                .collect(Collectors.toMap(i -> places.get(i).candidate().id(), i -> i + 1)), reviews);
     }
 
     private Map<UUID, Row> rows(Page<UUID> page) {

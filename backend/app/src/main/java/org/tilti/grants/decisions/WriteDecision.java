@@ -1,6 +1,7 @@
 package org.tilti.grants.decisions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.tilti.grants.applications.GrantApplication;
 import org.tilti.grants.applications.GrantApplicationState;
 import org.tilti.grants.applications.MoveApplication;
 import org.tilti.grants.awarded.AwardGrant;
+import org.tilti.grants.reviews.ConflictDeclared;
 import org.tilti.http.PlaceError;
 import org.tilti.http.ProblemException;
 import org.tilti.http.ProblemType;
@@ -93,6 +95,13 @@ class WriteDecision {
 
     void dismiss(GrantDecision decision) {
         transition(decision, AuditAction.DISMISSED, dismissed -> dismissed.dismiss(caller(dismissed.application()), clock.now()));
+    }
+
+    /** What somebody has proposed who should not have. */
+    void lapse(@Observes ConflictDeclared declared) {
+        decisions.open(declared.application()).stream()
+                .filter(open -> open.state() == DecisionState.PROPOSED && open.isBy(viewer.subject()))
+                .forEach(open -> transition(open, AuditAction.LAPSED, GrantDecision::lapse));
     }
 
     void lapse(GrantApplication application) {

@@ -28,8 +28,8 @@ class AssignReviews {
         this.clock = clock;
     }
 
-    /** How many reviews were assigned now, and which applications lack reviewers still. */
-    record Assigned(int reviews, List<AssignmentDetails.Lacking> lacking) {}
+    /** The reviews that were assigned now, and which applications lack reviewers still. */
+    record Assigned(List<Review> reviews, List<AssignmentDetails.Lacking> lacking) {}
 
     Assigned all(ReviewPanel panel) {
         return assign(panel, checks.underReview(panel.call()), reviews.of(panel.call()));
@@ -41,7 +41,7 @@ class AssignReviews {
     }
 
     private Assigned assign(ReviewPanel panel, List<AdministrativeCheck> applications, List<Review> known) {
-        var loads = reviews.loads(panel.call()).entrySet().stream()
+        var loads = reviews.loads(panel.call(), Set.of()).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, load -> load.getValue().reviews()));
         var byApplication = known.stream().collect(Collectors.groupingBy(review -> review.application().id()));
         var places = applications.stream().map(check -> new Place(panel, check,
@@ -52,7 +52,7 @@ class AssignReviews {
                 .map(person -> assign(place, panel.member(person).orElseThrow(), now))).toList();
         reviews.flush();
         audit.assigned(assigned);
-        return new Assigned(assigned.size(), places.stream().filter(place -> place.demand().missing() > 0)
+        return new Assigned(assigned, places.stream().filter(place -> place.demand().missing() > 0)
                 .map(Place::lacking).toList());
     }
 

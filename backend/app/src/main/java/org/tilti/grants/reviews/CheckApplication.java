@@ -2,6 +2,7 @@ package org.tilti.grants.reviews;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.tilti.grants.applications.GrantApplication;
 import org.tilti.grants.applications.MoveApplication;
 import org.tilti.http.PlaceError;
 import org.tilti.http.ProblemException;
+import org.tilti.http.ProblemType;
 import org.tilti.identity.Viewer;
 import org.tilti.organisations.Organisations;
 import org.tilti.time.DatabaseClock;
@@ -44,17 +46,16 @@ class CheckApplication {
         var now = clock.now();
         panels.locked(application.call());
         var passed = found.findings().stream().allMatch(CheckFinding::passed);
-        move.move(application, passed ? AuditAction.TAKEN_TO_REVIEW : AuditAction.REJECTED, moved -> {
-            if (passed) {
-                moved.takeToReview(now);
-            } else {
-                moved.reject(Objects.requireNonNullElse(found.reason(), ""), now);
-            }
-        });
+        move.move(application, passed ? AuditAction.TAKEN_TO_REVIEW : AuditAction.REJECTED, moved ->
+                moved.check(passed ? null : Objects.requireNonNullElse(found.reason(), ""), now));
         refuseIncomplete(application, found, passed);
         var check = checks.of(application).orElseGet(() ->
                 new AdministrativeCheck(application, checks.nextNumber(application.call())));
-        check.record(application.submission().number(), found, close(application), viewer.displayName(), now);
+        var close = close(application);
+        if (!Collections.disjoint(close, viewer.organisations())) {
+            throw ProblemException.of(ProblemType.CONFLICT_OF_INTEREST);
+        }
+        check.record(application.submission().number(), found, close, viewer.displayName(), now);
         checks.persist(check);
         checks.flush();
         audit.checked(check);

@@ -47,7 +47,7 @@ public class CheckResource {
 
     @GET
     @Path("/check")
-    @PermissionsAllowed("grant-application:judge")
+    @PermissionsAllowed("grant-application:follow-judges")
     @Operation(summary = "Get the administrative check of an application", description = "404 while it is not checked.")
     public RestResponse<CheckDetails> getGrantApplicationCheck(UUID id) {
         var application = visible(id);

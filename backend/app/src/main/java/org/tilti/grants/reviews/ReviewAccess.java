@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.tilti.grants.applications.GrantApplication;
 import org.tilti.grants.applications.GrantApplications;
+import org.tilti.grants.applications.Impartiality;
 import org.tilti.http.Concealment;
 import org.tilti.identity.Viewer;
 import org.tilti.projects.ProjectAccess;
@@ -18,15 +19,17 @@ class ReviewAccess {
     private final Reviews reviews;
     private final ReviewReferences references;
     private final GrantApplications applications;
+    private final Impartiality impartiality;
     private final ProjectAccess projectAccess;
     private final Viewer viewer;
     private final Concealment concealment;
 
     ReviewAccess(Reviews reviews, ReviewReferences references, GrantApplications applications,
-            ProjectAccess projectAccess, Viewer viewer, Concealment concealment) {
+            Impartiality impartiality, ProjectAccess projectAccess, Viewer viewer, Concealment concealment) {
         this.reviews = reviews;
         this.references = references;
         this.applications = applications;
+        this.impartiality = impartiality;
         this.projectAccess = projectAccess;
         this.viewer = viewer;
         this.concealment = concealment;
@@ -88,8 +91,9 @@ class ReviewAccess {
     }
 
     private boolean mayOfApplication(UUID id, Predicate<GrantApplication> rule) {
-        return !viewer.isAnonymous() && applications.visibleTo(viewer, id).map(rule::test)
-                .orElseGet(concealment::refuse);
+        return !viewer.isAnonymous() && applications.visibleTo(viewer, id)
+                .map(application -> GrantApplications.isAsked(application, viewer) && impartiality.isTooClose(application)
+                        ? concealment.refuse() : rule.test(application)).orElseGet(concealment::refuse);
     }
 
     private boolean may(UUID id, Predicate<Review> rule) {

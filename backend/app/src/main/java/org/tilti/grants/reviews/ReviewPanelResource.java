@@ -18,6 +18,7 @@ import org.tilti.calls.FindCall;
 import org.tilti.http.Answers;
 import org.tilti.http.Idempotent;
 import org.tilti.http.ProblemException;
+import org.tilti.identity.Viewer;
 
 /** Who reviews the applications to a call; for those who may edit the call. */
 @Path("/calls/{slug}")
@@ -30,15 +31,17 @@ public class ReviewPanelResource {
     private final WritePanel write;
     private final AssignReviews assign;
     private final Answers answers;
+    private final Viewer viewer;
 
     ReviewPanelResource(FindCall calls, ReviewPanels panels, ReviewReferences references, WritePanel write,
-            AssignReviews assign, Answers answers) {
+            AssignReviews assign, Answers answers, Viewer viewer) {
         this.calls = calls;
         this.panels = panels;
         this.references = references;
         this.write = write;
         this.assign = assign;
         this.answers = answers;
+        this.viewer = viewer;
     }
 
     @GET
@@ -47,7 +50,7 @@ public class ReviewPanelResource {
     @Operation(summary = "Get the reviewers of a call", description = "Who reviews its applications, and how far they are.")
     public RestResponse<PanelDetails> getReviewers(String slug) {
         var panel = panels.of(call(slug));
-        return answers.thing(panel.version(), () -> references.panel(panel));
+        return answers.thing(panel.version(), viewer.subject(), () -> references.panel(panel));
     }
 
     @PUT
@@ -59,7 +62,7 @@ public class ReviewPanelResource {
     public RestResponse<PanelDetails> putReviewers(String slug, @Valid @NotNull PanelDraft draft) {
         var panel = seen(slug);
         write.change(panel, draft);
-        return answers.changed(panel.version(), references.panel(panel));
+        return answers.changed(panel.version(), viewer.subject(), references.panel(panel));
     }
 
     @POST
@@ -73,7 +76,7 @@ public class ReviewPanelResource {
     public RestResponse<AssignmentDetails> assignReviews(String slug) {
         var panel = seen(slug);
         var assigned = assign.all(panel);
-        return answers.changed(panel.version(), references.assignments(panel, assigned));
+        return answers.changed(panel.version(), viewer.subject(), references.assignments(panel, assigned));
     }
 
     private ReviewPanel seen(String slug) {

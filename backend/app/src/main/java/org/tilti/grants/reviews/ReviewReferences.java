@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tilti.calls.NamedCall;
 import org.tilti.grants.applications.GrantApplication;
 import org.tilti.grants.applications.GrantApplications;
+import org.tilti.grants.applications.Impartiality;
 import org.tilti.grants.scoring.Points;
 import org.tilti.identity.Viewer;
 import org.tilti.organisations.NamedOrganisation;
@@ -20,15 +23,17 @@ import org.tilti.text.PreferredLanguages;
 class ReviewReferences {
     private final Reviews reviews;
     private final AdministrativeChecks checks;
+    private final Impartiality impartiality;
     private final ReviewPoints points;
     private final Organisations organisations;
     private final PreferredLanguages languages;
     private final Viewer viewer;
 
-    ReviewReferences(Reviews reviews, AdministrativeChecks checks, ReviewPoints points, Organisations organisations,
-            PreferredLanguages languages, Viewer viewer) {
+    ReviewReferences(Reviews reviews, AdministrativeChecks checks, Impartiality impartiality, ReviewPoints points,
+            Organisations organisations, PreferredLanguages languages, Viewer viewer) {
         this.reviews = reviews;
         this.checks = checks;
+        this.impartiality = impartiality;
         this.points = points;
         this.organisations = organisations;
         this.languages = languages;
@@ -112,15 +117,18 @@ class ReviewReferences {
     }
 
     PanelDetails panel(ReviewPanel panel) {
-        return new PanelDetails(loads(panel));
+        return new PanelDetails(loads(panel, impartiality.closedOf(panel.call())));
     }
 
     AssignmentDetails assignments(ReviewPanel panel, AssignReviews.Assigned assigned) {
-        return new AssignmentDetails(assigned.reviews(), loads(panel), assigned.lacking());
+        var closed = impartiality.closedOf(panel.call());
+        return new AssignmentDetails(
+                (int) assigned.reviews().stream().filter(review -> !closed.contains(review.application().id())).count(),
+                loads(panel, closed), assigned.lacking().stream().filter(one -> !closed.contains(one.application())).toList());
     }
 
-    private List<PanelDetails.Load> loads(ReviewPanel panel) {
-        var loads = reviews.loads(panel.call());
+    private List<PanelDetails.Load> loads(ReviewPanel panel, Set<UUID> closed) {
+        var loads = reviews.loads(panel.call(), closed);
         var names = organisations.bySlugs(panel.reviewers().stream().map(PanelMember::organisation).toList());
         return panel.reviewers().stream().map(reviewer -> {
             var load = loads.getOrDefault(reviewer.person(), Reviews.Load.NONE);

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,8 +37,9 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
     /** Nobody who comes from the applicant, a partner or whom it was shared with learns anything of its reviews. */
     private static final String IMPARTIAL = """
             (not k.barred && cast(:organisations as text[])
-             and not exists (select from jsonb_to_recordset(a.sharing) as g(organisation text, person text)
-                              where g.organisation = any(cast(:organisations as text[])) or g.person = :person))""";
+             and (a.sharing = '[]' or not exists (
+                  select from jsonb_to_recordset(a.sharing) as g(organisation text, person text)
+                   where g.organisation = any(cast(:organisations as text[])) or g.person = :person)))""";
 
     private static final String MINE = "(r.state in ('ASSIGNED', 'GIVEN') and r.person = :person)";
 
@@ -53,12 +55,18 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
             exists (select from review x
                      where x.application_id = r.application_id and x.person = :person and x.state = 'ASSIGNED')""";
 
+    /** What is only shown stands in subselects: they are asked for the rows of the page, not for all that it is taken from. */
     private static final String COLUMNS = """
-            r.id, r.state, r.person, r.name, r.organisation, cast(ro.name as text) as organisation_name, r.assigned_at,
-            r.given_at, k.number, s.content -> 'answers' ->> 'title' as title, o.slug as applicant,
-            cast(o.name as text) as applicant_name, c.slug as call, cast(c.title as text) as call_title, c.closes_at,
-            c.zone, cast(r.scores as text) as scores, cast(c.grant_terms -> 'reviewCriteria' as text) as criteria,
-            c.grant_terms -> 'blind' = 'true' and not %s as blind, %s as mine, %s as owed"""
+            r.id, r.state, r.person, r.name, r.organisation, r.assigned_at, r.given_at, k.number, c.slug as call, c.closes_at,
+            c.zone, %2$s as mine, %3$s as owed,
+            (select cast(ro.name as text) from organisation ro where ro.slug = r.organisation) as organisation_name,
+            (select s.content -> 'answers' ->> 'title' from grant_submission s where s.id = a.submission_id) as title,
+            (select o.slug from organisation o where o.id = a.applicant_id) as applicant,
+            (select cast(o.name as text) from organisation o where o.id = a.applicant_id) as applicant_name,
+            (select cast(g.scores as text) from review g where g.id = r.id) as scores,
+            (select cast(t.title as text) from call t where t.id = c.id) as call_title,
+            (select cast(t.grant_terms -> 'reviewCriteria' as text) from call t where t.id = c.id) as criteria,
+            (select t.grant_terms -> 'blind' = 'true' and not %1$s from call t where t.id = c.id) as blind"""
             .formatted(Projects.LED_BY_MINE, MINE, OWED);
 
     private static final SortOrder LATEST_FIRST =
@@ -71,10 +79,7 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
     }
 
     Page<ReviewSummary> search(ReviewFilter filter, Viewer viewer) {
-        var listing = new Listing(COLUMNS, FROM + """
-                 join grant_submission s on s.id = a.submission_id join organisation o on o.id = a.applicant_id
-                join organisation ro on ro.slug = r.organisation""")
-                .where(VISIBLE)
+        var listing = new Listing(COLUMNS, FROM).where(VISIBLE)
                 .with("person", person(viewer)).with("organisations", viewer.organisations().toArray(String[]::new))
                 .with("mine", viewer.seesDraftsOf().toArray(String[]::new))
                 .whereAny("c.slug = any(:call)", "call", filter.call)
@@ -163,13 +168,15 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
         static final Load NONE = new Load(0, 0, 0);
     }
 
-    Map<String, Load> loads(Call call) {
+    /** Counted without what concerns some applications. */
+    Map<String, Load> loads(Call call, Set<UUID> without) {
         return new Listing("""
                 r.person, cast(count(*) filter (where r.state in ('ASSIGNED', 'GIVEN')) as int) as reviews,
                 cast(count(*) filter (where r.state = 'GIVEN') as int) as given,
                 cast(count(*) filter (where r.state = 'CONFLICT') as int) as conflicts""",
                 "review r join grant_application a on a.id = r.application_id")
                 .where("a.call_id = :call").with("call", call.id())
+                .where("a.id <> all(:without)").with("without", without.toArray(UUID[]::new))
                 .all(getEntityManager(), " group by r.person", row -> Map.entry(row.string("person"), new Load(
                         row.integerOrNull("reviews"), row.integerOrNull("given"), row.integerOrNull("conflicts"))))
                 .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -1,6 +1,7 @@
 package org.tilti.grants.reviews;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,13 +20,16 @@ class WriteReview {
     private final AssignReviews assign;
     private final ReviewAudit audit;
     private final DatabaseClock clock;
+    private final Event<ConflictDeclared> declared;
 
-    WriteReview(Reviews reviews, ReviewPanels panels, AssignReviews assign, ReviewAudit audit, DatabaseClock clock) {
+    WriteReview(Reviews reviews, ReviewPanels panels, AssignReviews assign, ReviewAudit audit, DatabaseClock clock,
+            Event<ConflictDeclared> declared) {
         this.reviews = reviews;
         this.panels = panels;
         this.assign = assign;
         this.audit = audit;
         this.clock = clock;
+        this.declared = declared;
     }
 
     void change(Review review, ReviewDraft draft) {
@@ -81,6 +85,7 @@ class WriteReview {
         var panel = panels.locked(review.application().call());
         transition(review, AuditAction.RECUSED, () -> review.declareConflict(reason));
         assign.one(panel, review.application());
+        declared.fire(new ConflictDeclared(review.application()));
     }
 
     private void transition(Review review, AuditAction action, Runnable what) {

@@ -12,14 +12,18 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tilti.testing.Actor;
+import org.tilti.testing.Body;
+import org.tilti.testing.Committee;
 import org.tilti.testing.Given;
 import org.tilti.testing.Given.Thing;
 import org.tilti.testing.GrantApplications;
+import org.tilti.testing.Reviews;
 
 /** With whom an application can be shared, and what they may do with it. */
 @QuarkusTest
@@ -68,6 +72,22 @@ class ApplicationSharingTest {
         "{'person': 'x', 'level': 'VIEW'}, {'person': 'x', 'level': 'EDIT'} | /sharing/1 repeated"})
     void isNotSharedWithJustAnybody(String with, String place) {
         assertEquals(List.of(place), places(share(MUNICIPALITY, GrantApplications.begun(), with.replace('\'', '"'))));
+    }
+
+    @Test
+    void endsWithTheDecision() {
+        var call = Committee.firstCome("20000.00");
+        var draft = GrantApplications.written(MUNICIPALITY, GrantApplications.begun(MUNICIPALITY, call.key()),
+                GrantApplications.answers());
+        var shared = draft.after(share(MUNICIPALITY, draft, "{\"organisation\": \"test-south\", \"level\": \"VIEW\"}"));
+        Committee.decided(Reviews.checked(Given.stepped(MUNICIPALITY, shared, "submit")), "{\"kind\": \"AWARD\"}");
+
+        assertEquals(Set.of("GRANT_APPLICATION"), kindsInHistory(OTHER_MUNICIPALITY, draft));
+        assertEquals(Set.of("GRANT_APPLICATION", "GRANT"), kindsInHistory(MUNICIPALITY, draft));
+    }
+
+    private static Set<String> kindsInHistory(Actor reader, Thing application) {
+        return Set.copyOf(Body.texts(reader.asks().get(application.path() + "/history"), "subject.kind"));
     }
 
     private static Thing shared(String with) {

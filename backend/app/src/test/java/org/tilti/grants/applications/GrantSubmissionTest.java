@@ -28,6 +28,7 @@ import org.tilti.testing.Given;
 import org.tilti.testing.Given.Thing;
 import org.tilti.testing.GrantApplications;
 import org.tilti.testing.GrantCalls;
+import org.tilti.testing.Reviews;
 
 /** What it takes to hand in an application, until when, and what becomes of what was handed in. */
 @QuarkusTest
@@ -43,7 +44,7 @@ class GrantSubmissionTest {
         var terms = GrantCalls.draft("Strict " + Given.unique())
                 .replaceFirst("(?s)(\"code\": \"letter\".*?\"required\": )false", "$1true")
                 .replace("\"MUNICIPALITY\", \"NGO\", \"ASSOCIATION\"", "\"NGO\"");
-        var call = Given.published(Given.created(COORDINATOR, Given.publishedProject().path() + "/calls", terms));
+        var call = GrantCalls.published(terms);
         var draft = GrantApplications.written(OTHER_MUNICIPALITY, GrantApplications.begun(OTHER_MUNICIPALITY, call.key()), """
                 {"language": "de", "partners": [{"name": "Alone"}],
                  "plan": {"startsOn": "2099-07-31", "endsOn": "2100-01-01", "delegation": [{"number": 1}],
@@ -170,7 +171,7 @@ class GrantSubmissionTest {
     @CsvSource(delimiter = '|', value = {
         "/title | 2001-01-01T00:00:00Z | /answerBy in-past", "/poem/0 | 2099-01-01T00:00:00Z | /fields/0 no-such-answer"})
     void isNotReturnedForThePastOrForWhatThereIsNot(String field, String answerBy, String place) {
-        assertEquals(List.of(place), places(giveBack(GrantApplications.submitted(), """
+        assertEquals(List.of(place), places(giveBack(Reviews.submitted(), """
                 {"question": "Why?", "fields": ["%s"], "answerBy": "%s"}""".formatted(field, answerBy))));
     }
 

@@ -3,8 +3,8 @@ package org.tilti.grants.decisions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tilti.testing.Actor.MUNICIPALITY;
-import static org.tilti.testing.Actor.NORTH;
 import static org.tilti.testing.Actor.OTHER_MUNICIPALITY;
+import static org.tilti.testing.Actor.SOUTH;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -36,10 +36,10 @@ class DecisionLetterTest {
     void isThereAsSoonAsTwoPeopleHaveDecided() {
         var application = Committee.waiting();
         var decision = Committee.proposed(application, Committee.CUT);
-        MUNICIPALITY.asks().get(application.path() + "/letter").then().statusCode(404);
+        OTHER_MUNICIPALITY.asks().get(application.path() + "/letter").then().statusCode(404);
         Committee.approve(decision);
 
-        var letter = MUNICIPALITY.asks().get(application.path() + "/letter").jsonPath();
+        var letter = OTHER_MUNICIPALITY.asks().get(application.path() + "/letter").jsonPath();
 
         assertEquals(JsonPath.from("""
                 {"outcome": "AWARD", "reference": "GA-%s", "title": "Visit of neighbours",
@@ -53,7 +53,7 @@ class DecisionLetterTest {
         var application = Committee.waiting();
         Committee.decided(application, REFUSE);
 
-        var letter = MUNICIPALITY.asks().get(application.path() + "/letter").jsonPath();
+        var letter = OTHER_MUNICIPALITY.asks().get(application.path() + "/letter").jsonPath();
 
         assertEquals("REFUSE", letter.getString("outcome"));
         assertEquals("Ēdināšana ir par dārgu. Харчування задороге.", letter.getString("reason"));
@@ -97,10 +97,10 @@ class DecisionLetterTest {
         var application = written("de");
         Committee.decided(application, RESERVE);
 
-        assertEquals("en", MUNICIPALITY.asks().get(application.path() + "/letter").jsonPath().getString("language"));
-        Committee.execute("update organisation set working_languages = '{fr,uk}' where slug = 'test-north'");
-        assertEquals("uk", MUNICIPALITY.asks().get(application.path() + "/letter").jsonPath().getString("language"));
-        Committee.execute("update organisation set working_languages = '{}' where slug = 'test-north'");
+        assertEquals("en", OTHER_MUNICIPALITY.asks().get(application.path() + "/letter").jsonPath().getString("language"));
+        Committee.execute("update organisation set working_languages = '{fr,uk}' where slug = 'test-south'");
+        assertEquals("uk", OTHER_MUNICIPALITY.asks().get(application.path() + "/letter").jsonPath().getString("language"));
+        Committee.execute("update organisation set working_languages = '{}' where slug = 'test-south'");
     }
 
     @Test
@@ -108,27 +108,27 @@ class DecisionLetterTest {
         var application = Committee.waiting();
         Committee.decided(application, RESERVE);
 
-        OTHER_MUNICIPALITY.asks().get(application.path() + "/letter").then().statusCode(404);
-        MUNICIPALITY.asks().accept("*/*").get(application.path() + "/letter").then().contentType(ContentType.JSON);
+        MUNICIPALITY.asks().get(application.path() + "/letter").then().statusCode(404);
+        OTHER_MUNICIPALITY.asks().accept("*/*").get(application.path() + "/letter").then().contentType(ContentType.JSON);
     }
 
     @Test
     void goesWithAnApplicationThatIsTakenBack() {
         var application = Committee.waiting();
         Committee.decided(application, RESERVE);
-        var seen = MUNICIPALITY.asks().get(application.path()).header("ETag");
+        var seen = OTHER_MUNICIPALITY.asks().get(application.path()).header("ETag");
 
-        MUNICIPALITY.asks().header("If-Match", seen).post(application.path() + "/withdraw").then().statusCode(200);
+        OTHER_MUNICIPALITY.asks().header("If-Match", seen).post(application.path() + "/withdraw").then().statusCode(200);
 
-        MUNICIPALITY.asks().get(application.path() + "/letter").then().statusCode(404);
+        OTHER_MUNICIPALITY.asks().get(application.path() + "/letter").then().statusCode(404);
     }
 
     private static Thing written(String language) {
-        return Committee.application(Committee.competition("20000.00"), NORTH, "1000.00", "LV", 1, language);
+        return Committee.application(Committee.competition("20000.00"), SOUTH, "1000.00", "LV", 1, language);
     }
 
     private static Response asPdf(Thing application) {
-        return MUNICIPALITY.asks().accept("application/pdf").header("Accept-Language", "fr")
+        return OTHER_MUNICIPALITY.asks().accept("application/pdf").header("Accept-Language", "fr")
                 .get(application.path() + "/letter");
     }
 

@@ -5,8 +5,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tilti.testing.Actor.COORDINATOR;
-import static org.tilti.testing.Actor.MUNICIPALITY;
 import static org.tilti.testing.Actor.NORTH;
+import static org.tilti.testing.Actor.OTHER_MUNICIPALITY;
+import static org.tilti.testing.Actor.SOUTH;
+import static org.tilti.testing.Actor.SOUTH;
 import static org.tilti.testing.Actor.SYSTEM_WITH_SCOPES;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +24,7 @@ import org.tilti.testing.Committee;
 import org.tilti.testing.Database;
 import org.tilti.testing.Given;
 import org.tilti.testing.Given.Thing;
+import org.tilti.testing.GrantCalls;
 
 /** Two people decide on an application. */
 @QuarkusTest
@@ -62,7 +65,8 @@ class DecisionResourceTest {
             var application = Committee.waiting();
             var decision = Thing.of(propose(application, AWARD));
 
-            problem(Committee.approve(decision), 409, "same-person");
+            problem(COORDINATOR.asks().header("If-Match", decision.etag()).post(decision.path() + "/approve"), 409,
+                    "same-person");
             assertEquals("UNDER_REVIEW", state(application));
             assertEquals(0, grants(application));
         }
@@ -100,9 +104,9 @@ class DecisionResourceTest {
 
         @Test
         void waitsUntilACompetitionIsClosed() {
-            var open = Committee.published(Committee.unreviewed("20000.00"));
+            var open = GrantCalls.published(Committee.unreviewed("20000.00"));
 
-            problem(propose(Committee.application(open, NORTH, "1000.00", "LV", 1), AWARD), 409, "illegal-transition");
+            problem(propose(Committee.application(open, SOUTH, "1000.00", "LV", 1), AWARD), 409, "illegal-transition");
         }
 
         @Test
@@ -143,7 +147,7 @@ class DecisionResourceTest {
 
             Committee.decided(application, "{\"kind\": \"REFUSE\", \"reason\": \"Too late\"}");
 
-            MUNICIPALITY.asks().get(application.path()).then()
+            OTHER_MUNICIPALITY.asks().get(application.path()).then()
                     .body("state", equalTo("REJECTED"), "reason", equalTo("Too late"));
             assertEquals(0, grants(application));
         }
@@ -197,7 +201,7 @@ class DecisionResourceTest {
         }
 
         private List<String> history(Thing application) {
-            return MUNICIPALITY.asks().get(application.path() + "/history").jsonPath().getList("items.action");
+            return OTHER_MUNICIPALITY.asks().get(application.path() + "/history").jsonPath().getList("items.action");
         }
     }
 

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tilti.testing.Actor.ANONYMOUS;
 import static org.tilti.testing.Actor.COORDINATOR;
-import static org.tilti.testing.Actor.MUNICIPALITY;
+import static org.tilti.testing.Actor.OTHER_MUNICIPALITY;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -19,6 +19,7 @@ import org.tilti.testing.Committee;
 import org.tilti.testing.Eventually;
 import org.tilti.testing.Given;
 import org.tilti.testing.Given.Thing;
+import org.tilti.testing.GrantCalls;
 
 /** The committee's page, and what everybody sees of the budget. */
 @QuarkusTest
@@ -36,12 +37,12 @@ class RankingResourceTest {
         @Test
         void seesWhatIsLeftAtEach() {
             var call = Committee.competition("2500.00");
-            var first = Committee.application(call, Actor.NORTH, "1000.00", "GE", 7);
+            var first = Committee.application(call, Actor.SOUTH, "1000.00", "GE", 7);
             Committee.proposed(first, "{\"kind\": \"AWARD\", \"bonuses\": [\"youth\"]}");
 
             assertEquals(JsonPath.from("""
                     {"rank": 1, "application": "%1$s", "reference": "GA-%1$s", "title": "Visit of neighbours",
-                     "applicant": {"slug": "test-north", "name": {"text": "North", "language": "en"}},
+                     "applicant": {"slug": "test-south", "name": {"text": "South", "language": "en"}},
                      "state": "UNDER_REVIEW", "submittedAt": "2021-05-05T10:07:00Z",
                      "requested": {"amount": "1000.00", "currency": "EUR"}, "reviews": 0, "farApart": false,
                      "belowMinimum": [], "bonuses": ["priority", "youth"], "total": 15.00, "fit": true,
@@ -55,7 +56,7 @@ class RankingResourceTest {
         void seesBonusesFirstThenTheOrderOfSubmissionAndHowFarTheBudgetReaches() {
             var call = Committee.competition("2500.00");
             var early = Committee.applications(call, 2);
-            var bonus = Committee.application(call, Actor.NORTH, "1000.00", "GE", 7);
+            var bonus = Committee.application(call, Actor.SOUTH, "1000.00", "GE", 7);
 
             var rows = ranking(call);
 
@@ -70,7 +71,7 @@ class RankingResourceTest {
         void seesTheOrderOfSubmissionAloneWhereTheFirstAreAwarded() {
             var call = Committee.firstCome("2500.00");
             var early = Committee.applications(call, 2);
-            var bonus = Committee.application(call, Actor.NORTH, "1000.00", "GE", 7);
+            var bonus = Committee.application(call, Actor.SOUTH, "1000.00", "GE", 7);
 
             assertEquals(List.of(early.get(0).key(), early.get(1).key(), bonus.key()),
                     ranking(call).getList("items.application"));
@@ -94,13 +95,13 @@ class RankingResourceTest {
         @Test
         void letsTheReserveListMoveUpWhenSomebodyDeclines() {
             var call = Committee.competition("2000.00");
-            var first = Committee.application(call, Actor.NORTH, "2000.00", "GE", 7);
+            var first = Committee.application(call, Actor.SOUTH, "2000.00", "GE", 7);
             var others = Committee.applications(call, 3);
             Committee.decided(first, AWARD);
             others.forEach(other -> Committee.decided(other, RESERVE));
-            var grant = MUNICIPALITY.asks().get("/grants?call=" + call.key()).jsonPath().getString("items[0].id");
+            var grant = OTHER_MUNICIPALITY.asks().get("/grants?call=" + call.key()).jsonPath().getString("items[0].id");
 
-            MUNICIPALITY.asks().header("If-Match", MUNICIPALITY.asks().get("/grants/" + grant).header("ETag"))
+            OTHER_MUNICIPALITY.asks().header("If-Match", OTHER_MUNICIPALITY.asks().get("/grants/" + grant).header("ETag"))
                     .contentType("application/json").body("{\"reason\": \"No guests\"}").post("/grants/" + grant + "/decline")
                     .then().statusCode(200);
 
@@ -133,7 +134,7 @@ class RankingResourceTest {
 
         @Test
         void learnsOfACompetitionOnlyWithTheResults() {
-            var call = Committee.published(Committee.unreviewed("2500.00").replace("2099-06-10", "2021-06-10")
+            var call = GrantCalls.published(Committee.unreviewed("2500.00").replace("2099-06-10", "2021-06-10")
                     .replace("\"startsFrom\"", "\"resultsFrom\": \"2099-08-01\", \"startsFrom\""));
             Committee.proposed(Committee.applications(call, 1).getFirst(), AWARD);
 

@@ -99,6 +99,6 @@ class ConflictOfInterestTest {
 
         assertEquals(1, application);
         assertHidden(COORDINATOR, other, call);
-        COORDINATOR.asks().get("/grant-applications/" + id + "/discussion").then().statusCode(403);
+        COORDINATOR.asks().get("/grant-applications/" + id + "/discussion").then().statusCode(404);
     }
 }

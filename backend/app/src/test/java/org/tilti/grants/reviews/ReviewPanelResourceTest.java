@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tilti.testing.Body;
+import org.tilti.testing.Committee;
 import org.tilti.testing.Given;
 import org.tilti.testing.GrantApplications;
 import org.tilti.testing.GrantCalls;
@@ -51,8 +52,9 @@ class ReviewPanelResourceTest {
             Body.assertIs(expected, COORDINATOR.asks().get(application.path() + "/check"));
             OTHER_MUNICIPALITY.asks().get(application.path()).then().body("state", equalTo("UNDER_REVIEW"));
             OTHER_MUNICIPALITY.asks().get(application.path() + "/check").then().statusCode(403);
-            Reviews.send(COORDINATOR.asks(), application.after(checked), "/check", Reviews.check()).then()
-                    .statusCode(409);
+            for (var again : List.of(Reviews.check(), Reviews.failedCheck())) {
+                Reviews.send(COORDINATOR.asks(), application.after(checked), "/check", again).then().statusCode(409);
+            }
         }
 
         @Test
@@ -90,7 +92,7 @@ class ReviewPanelResourceTest {
             var second = Reviews.underReview(MUNICIPALITY, call);
 
             COORDINATOR.asks().get(first.path() + "/check").then().body("number", equalTo(1));
-            COORDINATOR.asks().get(second.path() + "/check").then().body("number", equalTo(2));
+            Committee.first().get(second.path() + "/check").then().body("number", equalTo(2));
         }
     }
 
@@ -162,6 +164,25 @@ class ReviewPanelResourceTest {
             MUNICIPALITY.asks().get(Reviews.of(MUNICIPALITY, call).path()).then().body("application.number", equalTo(1));
             COORDINATOR.asks().get("/reviews?call=" + call + "&application=" + south.key()).then()
                     .body("items.reviewer.name.sort()", equalTo(List.of("association", "municipality")));
+        }
+
+        @Test
+        void countNothingForThoseOfTheCommitteeWhoActForTheApplicant() {
+            var call = GrantCalls.open().key();
+            Reviews.underReview(MUNICIPALITY, call);
+
+            var named = Reviews.putPanel(call, Reviews.member(OTHER_MUNICIPALITY, SOUTH));
+
+            var assigned = COORDINATOR.asks().header("If-Match", named.header("ETag"))
+                    .post("/calls/" + call + "/review-assignments");
+
+            var load = """
+                    "reviewers": [{"person": "test-other-municipality", "name": "other municipality",
+                     "organisation": {"slug": "test-south", "name": {"text": "South", "language": "en"}},
+                     "reviews": %d, "given": 0, "conflicts": 0}]""";
+            Body.assertIs("{\"assigned\": 0, \"lacking\": [], " + load.formatted(0) + "}", assigned);
+            Body.assertIs("{" + load.formatted(0) + "}", COORDINATOR.asks().get("/calls/" + call + "/reviewers"));
+            Body.assertIs("{" + load.formatted(1) + "}", Committee.first().get("/calls/" + call + "/reviewers"));
         }
 
         @Test

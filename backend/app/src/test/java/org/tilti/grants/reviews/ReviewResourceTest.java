@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -192,32 +191,6 @@ class ReviewResourceTest {
 
             COORDINATOR.asks().get(review.path()).then().body("scores", nullValue()).body("points", nullValue());
             Reviews.put(COORDINATOR, review, Reviews.SCORES).then().statusCode(403);
-        }
-
-        @Test
-        void owesTheirOwnReviewBeforeThoseOfOthers() {
-            var call = Reviews.callWithReviewers(MUNICIPALITY, COORDINATOR);
-            var other = Reviews.given(MUNICIPALITY, Reviews.of(MUNICIPALITY, call));
-            COORDINATOR.asks().get(other.path()).then().body("scores", nullValue()).body("points", nullValue())
-                    .body("others", nullValue()).body("standing", nullValue());
-            assertEquals(List.of(), COORDINATOR.asks().get("/reviews?mine=false&call=" + call).jsonPath()
-                    .getList("items.points").stream().filter(Objects::nonNull).toList());
-
-            Reviews.given(COORDINATOR, Reviews.of(COORDINATOR, call));
-
-            COORDINATOR.asks().get(other.path()).then().body("points", equalTo(64.00f));
-        }
-
-        @Test
-        void readsInTheHistoryWhoScoredWhatAndTheApplicantDoesNot() {
-            var review = Reviews.given();
-            var history = "/grant-applications/" + COORDINATOR.asks().get(review.path()).jsonPath()
-                    .getString("application.id") + "/history";
-
-            assertEquals(List.of("GIVEN", "CHANGED", "ASSIGNED", "ASSIGNED", "CHECKED", "TAKEN_TO_REVIEW", "SUBMITTED"),
-                    Body.texts(COORDINATOR.asks().get(history), "action").subList(0, 7));
-            assertEquals(Set.of("GRANT_APPLICATION"), Set.copyOf(Body.texts(OTHER_MUNICIPALITY.asks().get(history),
-                    "subject.kind")));
         }
     }
 
