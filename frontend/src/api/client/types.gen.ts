@@ -298,7 +298,6 @@ export type ApplicationPartner = {
     organisation?: string;
     name?: string;
     country?: string;
-    complete?: boolean;
 };
 
 export type ApplicationRight = 'EDIT' | 'COMMENT' | 'SUBMIT' | 'JUDGE';
@@ -413,7 +412,6 @@ export type BudgetLine = {
      * Where the price is of another currency than the call.
      */
     rate?: ExchangeRate;
-    complete?: boolean;
 };
 
 /**
@@ -452,6 +450,10 @@ export type CallBudget = {
      * What awards take that wait to be approved; for those who lead the call.
      */
     proposed?: Money;
+    /**
+     * What applications ask for that wait for a decision and are closed to the caller, who acts for the applicant or a partner, has declared a conflict of interest or owes a review of them. The ranking leaves them out and has taken this off the budget first.
+     */
+    setAside?: Money;
 };
 
 /**
@@ -1452,6 +1454,10 @@ export type GrantDetails = {
     days: GrantDays;
     awardedAt: Instant;
     /**
+     * The visit or event that was planned, as an activity of the project, if the reader may see it.
+     */
+    activity?: Uuid;
+    /**
      * What came of it, once it is closed.
      */
     outcome?: ReportDraft;
@@ -1671,7 +1677,16 @@ export type GrantSummary = {
      * Whether that is over and the report is not handed in; only for the two sides.
      */
     late?: boolean;
+    /**
+     * What waits for those who have granted it; only the two sides are told.
+     */
+    waiting: Array<GrantTask>;
 };
+
+/**
+ * What those who have granted it have to answer: an amendment or an instalment that is asked for, a cost that is claimed, a report that is handed in.
+ */
+export type GrantTask = 'AMENDMENT' | 'INSTALMENT' | 'COST' | 'REPORT';
 
 /**
  * What a grant call says of its money, of what an application holds, and of how applications are judged. Days are those of the call's zone; all sums are of one currency.
@@ -4162,7 +4177,6 @@ export type SectionAnswer = {
      */
     section: string;
     text?: string;
-    empty?: boolean;
 };
 
 /**
@@ -5613,6 +5627,10 @@ export type ListCallRankingData = {
          * Cursor of the page before, from `next`.
          */
         after?: unknown;
+        /**
+         * Only these, at the rank that each has among all; left out: all.
+         */
+        application?: Array<string>;
         /**
          * Items on a page.
          */
@@ -9272,6 +9290,10 @@ export type ListGrantsData = {
          * Whether to count all items as `total`; counting costs time.
          */
         total?: boolean;
+        /**
+         * Only those in which something waits for those who have granted it, or only the others; among those whose file the caller reads.
+         */
+        waiting?: boolean;
         /**
          * Only awarded in these years.
          */

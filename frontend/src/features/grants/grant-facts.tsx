@@ -12,7 +12,7 @@ import { GrantState } from './grant-state'
 export function GrantFacts({ grant }: { grant: GrantDetails }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { amount, paid, days, call, recipient, partners, awardedAt, reference, state } = grant
+  const { amount, paid, days, call, recipient, partners, awardedAt, reference, state, activity } = grant
   const sum = (of: Money) => money(of.amount, of.currency, language)
   const countries = [...new Set([recipient.country, ...partners.flatMap(({ country }) => country ?? [])])]
   return (
@@ -30,6 +30,13 @@ export function GrantFacts({ grant }: { grant: GrantDetails }) {
         <Link to="/calls/$slug" params={{ slug: call.slug }} search={{}}>
           <Text value={call.title} note={false} />
         </Link>
+      </Fact>
+      <Fact name={t('granted.activity')}>
+        {activity && (
+          <Link to="/activities/$id" params={{ id: activity }}>
+            {t('granted.toActivity')}
+          </Link>
+        )}
       </Fact>
       <Fact name={t('granted.awardedOn')}>{dayOf(awardedAt, language)}</Fact>
       <Fact name={t('granted.reference')}>{reference}</Fact>

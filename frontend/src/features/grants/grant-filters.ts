@@ -18,9 +18,10 @@ export type GrantFilters = {
   year?: number[]
   state?: GrantState[]
   late?: boolean
+  waiting?: boolean
 }
 
-export type GrantSearch = Omit<GrantFilters, 'year' | 'late'> & { year?: string; by?: GrantKey }
+export type GrantSearch = Omit<GrantFilters, 'year' | 'late' | 'waiting'> & { year?: string; by?: GrantKey }
 
 export function grantSearch(search: Record<string, unknown>): GrantSearch {
   return {

@@ -30,14 +30,16 @@ export function GrantsOfMine({ me }: { me: Me }) {
   return <Group id="my-grants" title={t('grants.mineTitle')} query={query} order={order} words={words} named={me.organisations.length > 1} />
 }
 
-/** For coordinators: the grants whose report is overdue, and those that can be settled. */
+/** For coordinators: the grants whose report is overdue, and those that ask something of them. */
 export function GrantsOverseen() {
   const { t } = useTranslation()
   const language = useLanguage()
   const projects = (useQuery(editableProjects(language)).data ?? []).map(({ slug }) => slug)
   const enabled = projects.length > 0
   const late = useQuery({ ...allGrants({ project: projects, late: true }, language), enabled, staleTime: 0 })
-  const reported = useQuery({ ...allGrants({ project: projects, state: ['REPORTED'] }, language), enabled, staleTime: 0 })
+  const waiting = useQuery({ ...allGrants({ project: projects, waiting: true }, language), enabled, staleTime: 0 })
+  // Of what was reported the costs are judged with the rest.
+  const words = ({ waiting }: GrantSummary) => waiting.filter((task) => task !== 'COST' || !waiting.includes('REPORT')).map((task) => t(`grants.waiting.${task}`)).join(' ')
   return (
     <>
       <Group
@@ -47,7 +49,7 @@ export function GrantsOverseen() {
         words={({ reportBy }) => t('grants.wasDue', { day: reportBy && dayInWords(reportBy, language) })}
         named
       />
-      <Group id="reported-grants" title={t('grants.overseen')} query={reported} words={() => t('grants.settle')} named />
+      <Group id="waiting-grants" title={t('grants.overseen')} query={waiting} words={words} named />
     </>
   )
 }

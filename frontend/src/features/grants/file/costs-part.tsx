@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Cost } from '@/api'
 import { SentFile } from '@/features/documents'
+import { useDecimal } from '@/features/drafting'
 import { useLanguage } from '@/i18n'
 import { dayInWords } from '@/i18n/period'
 import { State } from '@/ui/facts'
@@ -46,6 +47,7 @@ export function CostsPart() {
 
 function OneCost({ cost }: { cost: Cost }) {
   const { t } = useTranslation()
+  const { shown } = useDecimal()
   const language = useLanguage()
   const sum = useSum()
   const { grant, file, uses, oversees } = useGrant()
@@ -69,7 +71,7 @@ function OneCost({ cost }: { cost: Cost }) {
       </p>
       {rate && (
         <p className="small">
-          {t('granted.costs.rate', { sum: sum(amount), rate: rate.rate, day: dayInWords(rate.date, language), source: rate.source })}
+          {t('granted.costs.rate', { sum: sum(amount), rate: shown(rate.rate), day: dayInWords(rate.date, language), source: rate.source })}
         </p>
       )}
       <p className="small">

@@ -107,10 +107,12 @@ function Refund() {
 function Terminate() {
   const { t } = useTranslation()
   const sum = useSum()
-  const { grant } = useGrant()
+  const { grant, file } = useGrant()
   const { shown, typed } = useDecimal()
   const { paid } = grant
-  const back = (values: Record<string, string>) => typed(values['/toReturn'] ?? shown(paid.amount))
+  // What accepted costs stand for is the recipient's, unless somebody says otherwise.
+  const initial = shown(file.settlement.toReturn.amount)
+  const back = (values: Record<string, string>) => typed(values['/toReturn'] ?? initial)
   return (
     <StepForm
       danger
@@ -119,7 +121,7 @@ function Terminate() {
       text={t('granted.terminate.text')}
       fields={() => [
         { kind: 'words', pointer: '/reason', label: t('granted.terminate.reason'), hint: t('granted.bothRead') },
-        { kind: 'sum', pointer: '/toReturn', label: t('granted.terminate.toReturn', { currency: paid.currency }), hint: t('granted.terminate.hint', { sum: sum(paid) }), initial: shown(paid.amount) },
+        { kind: 'sum', pointer: '/toReturn', label: t('granted.terminate.toReturn', { currency: paid.currency }), hint: t('granted.terminate.hint', { sum: sum(paid) }), initial },
       ]}
       body={(values) => ({ reason: values['/reason'], toReturn: { amount: values['/toReturn'], currency: paid.currency } })}
     >

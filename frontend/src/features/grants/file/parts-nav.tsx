@@ -25,6 +25,9 @@ export function PartsNav({ grant: { id, state }, file, whole = false }: { grant:
             {t(`granted.part.${part}`)}
           </Link>
         ))}
+      <Link to="/grant-applications/$id/history" params={{ id: file.application }}>
+        {t('granted.part.story')}
+      </Link>
     </nav>
   )
 }

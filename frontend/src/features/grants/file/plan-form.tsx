@@ -117,7 +117,7 @@ function Plan({ close }: { close: () => void }) {
         </fieldset>
       ))}
       <div>
-        <Button variant="secondary" onClick={() => setRows([...rows, { amount: shown(less(rest, planned)), dueOn: today(), condition: '' }])}>
+        <Button variant="secondary" onClick={() => setRows([...rows, { amount: shown(less(rest, planned)), dueOn: rows.at(-1)?.dueOn ?? today(), condition: '' }])}>
           {t('granted.plan.add')}
         </Button>
       </div>

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,8 @@ class AgreementPdf {
         var account = grant.account();
         var money = account.awarded();
         var partners = GrantReferences.answers(grant.application()).partners().stream()
-                .map(partner -> partner.organisation() == null ? partner.name() + " (" + partner.country() + ")"
+                .map(partner -> partner.organisation() == null ? Stream.of(partner.name(), country(partner.country(), say))
+                                .filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", "))
                         : organisations.bySlug(partner.organisation()).map(known -> shown(known.name(), say))
                                 .orElse(partner.organisation())).toList();
         return List.of(
@@ -92,6 +94,10 @@ class AgreementPdf {
 
     private static String shown(LocalisedText text, Messages say) {
         return text.shown(List.of(say.locale().getLanguage())).text();
+    }
+
+    private static @Nullable String country(@Nullable String code, Messages say) {
+        return code == null ? null : Locale.of("", code).getDisplayCountry(say.locale());
     }
 
     private static String money(Money money, Messages say) {

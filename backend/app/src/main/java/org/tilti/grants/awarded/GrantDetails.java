@@ -27,6 +27,8 @@ public record GrantDetails(
         @Schema(description = "What was paid, less what was returned.") @NotNull Money paid,
         @NotNull GrantDays days,
         @NotNull Instant awardedAt,
+        @Schema(description = "The visit or event that was planned, as an activity of the project, if the reader may see it.")
+        @Nullable UUID activity,
         @Schema(description = "What came of it, once it is closed.") @Nullable ReportDraft outcome,
         @Schema(description = "Only for the two sides.") @Nullable GrantFile file,
         @NotNull Instant updatedAt) {

@@ -41,4 +41,9 @@ public class GrantFilter extends ListQuery {
     @Parameter(description = "Only those of which the report is overdue, among those whose file the caller reads.")
     @QueryParam("late")
     public @Nullable Boolean late;
+
+    @Parameter(description = "Only those in which something waits for those who have granted it, or only the others; among "
+            + "those whose file the caller reads.")
+    @QueryParam("waiting")
+    public @Nullable Boolean waiting;
 }

@@ -3,7 +3,9 @@ package org.tilti.grants.awarded;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tilti.activities.Activities;
 import org.tilti.calls.NamedCall;
 import org.tilti.calls.terms.CostCategory;
 import org.tilti.grants.applications.ApplicationPartner;
@@ -22,14 +24,16 @@ import org.tilti.time.DatabaseClock;
 class GrantReferences {
     private final Organisations organisations;
     private final Themes themes;
+    private final Activities activities;
     private final PreferredLanguages languages;
     private final DatabaseClock clock;
     private final Viewer viewer;
 
-    GrantReferences(Organisations organisations, Themes themes, PreferredLanguages languages, DatabaseClock clock,
-            Viewer viewer) {
+    GrantReferences(Organisations organisations, Themes themes, Activities activities, PreferredLanguages languages,
+            DatabaseClock clock, Viewer viewer) {
         this.organisations = organisations;
         this.themes = themes;
+        this.activities = activities;
         this.languages = languages;
         this.clock = clock;
         this.viewer = viewer;
@@ -54,6 +58,7 @@ class GrantReferences {
                 themes.named(answers.themes()).stream()
                         .map(theme -> new ThemeSummary(theme.code(), languages.show(theme.name()))).toList(),
                 grant.state(), account.awarded(), account.in(account.netPaid()), grant.agreed().days(), grant.awardedAt(),
+                activity(grant),
                 grant.state() == GrantState.CLOSED ? grant.report() : null, isKept ? file(grant) : null, grant.updatedAt());
     }
 
@@ -67,10 +72,15 @@ class GrantReferences {
                 agreed.amendments(), grant.report(), isLate(grant), grant.notes());
     }
 
-    /** What its representation depends on besides itself: who reads it, in which languages, on which day. */
+    /** What its representation depends on besides itself: who reads it, with its activity or not, in which languages, when. */
     String reader(Grant grant) {
         return Integer.toHexString(languages.codes().hashCode())
-                + (Grants.isKeptBy(viewer, grant) ? "-" + isLate(grant) : "");
+                + (Grants.isKeptBy(viewer, grant) ? "-" + isLate(grant) : "") + (activity(grant) == null ? "" : "-a");
+    }
+
+    /** Made when the agreement was accepted, under the reference of the grant. */
+    private @Nullable UUID activity(Grant grant) {
+        return activities.visibleTo(viewer, grant.application().call().project(), grant.reference()).orElse(null);
     }
 
     private boolean isLate(Grant grant) {

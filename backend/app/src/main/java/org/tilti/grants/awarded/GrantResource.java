@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.tilti.audit.AuditEntries;
 import org.tilti.audit.AuditEntry;
+import org.tilti.grants.applications.ApplicationStory;
 import org.tilti.http.Answers;
 import org.tilti.http.ListQuery;
 import org.tilti.http.Page;
@@ -32,18 +32,18 @@ public class GrantResource {
     private final GrantReferences references;
     private final ReadFigures figures;
     private final AgreementPdf pdf;
-    private final AuditEntries history;
+    private final ApplicationStory story;
     private final Answers answers;
     private final Sheets sheets;
     private final Viewer viewer;
 
     GrantResource(Grants grants, GrantReferences references, ReadFigures figures, AgreementPdf pdf,
-            AuditEntries history, Answers answers, Sheets sheets, Viewer viewer) {
+            ApplicationStory story, Answers answers, Sheets sheets, Viewer viewer) {
         this.grants = grants;
         this.references = references;
         this.figures = figures;
         this.pdf = pdf;
-        this.history = history;
+        this.story = story;
         this.answers = answers;
         this.sheets = sheets;
         this.viewer = viewer;
@@ -105,7 +105,7 @@ public class GrantResource {
             + "whom, newest first.")
     public RestResponse<Page<AuditEntry>> listGrantHistory(UUID id, @BeanParam @Valid ListQuery query) {
         var grant = visible(id);
-        return answers.page(() -> history.of(grant.application().id(), query));
+        return answers.page(() -> story.of(grant.application(), query));
     }
 
     private Grant visible(UUID id) {

@@ -29,4 +29,6 @@ public record GrantSummary(
         @NotNull Instant awardedAt,
         @Schema(description = "The last day of the report.") @Nullable LocalDate reportBy,
         @Schema(description = "Whether that is over and the report is not handed in; only for the two sides.")
-        @Nullable Boolean late) {}
+        @Nullable Boolean late,
+        @Schema(description = "What waits for those who have granted it; only the two sides are told.")
+        @NotNull List<GrantTask> waiting) {}

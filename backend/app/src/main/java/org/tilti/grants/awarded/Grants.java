@@ -46,12 +46,20 @@ public class Grants implements PanacheRepositoryBase<Grant, UUID> {
     private static final String LATE =
             "(g.state = 'RUNNING' and g.report_by < cast(clock_timestamp() at time zone c.zone as date))";
 
+    private static final String WAITING = """
+            array_remove(array[
+              case when g.state = 'RUNNING' and g.amendments @> '[{"state": "ASKED"}]' then 'AMENDMENT' end,
+              case when g.state = 'RUNNING' and g.instalments @> '[{"state": "REQUESTED"}]' then 'INSTALMENT' end,
+              case when g.state in ('RUNNING', 'REPORTED') and g.costs @> '[{"state": "CLAIMED"}]' then 'COST' end,
+              case g.state when 'REPORTED' then 'REPORT' end], null)""";
+
     private static final String COLUMNS = """
             g.id, g.reference, c.slug as call, cast(c.title as text) as call_title, c.closes_at, c.zone,
             o.slug as recipient, cast(o.name as text) as recipient_name, o.country,
             s.content -> 'answers' ->> 'title' as title, s.content -> 'answers' ->> 'language' as language,
             cast(s.content -> 'answers' -> 'themes' as text) as themes, g.state, g.amount, g.currency,
-            g.paid - g.refunded as paid, g.awarded_at, g.report_by, case when""" + " " + KEPT + " then " + LATE + " end as late";
+            g.paid - g.refunded as paid, g.awarded_at, g.report_by, case when %1$s then %2$s end as late,
+            case when %1$s then %3$s else '{}' end as waiting""".formatted(KEPT, LATE, WAITING);
 
     private static final SortOrder LATEST_FIRST =
             SortOrder.descending("-awarded", "g.awarded_at", "timestamptz", "g.id");
@@ -80,6 +88,9 @@ public class Grants implements PanacheRepositoryBase<Grant, UUID> {
         if (filter.late != null) {
             list.where(KEPT + " and " + (filter.late ? "" : "not ") + "coalesce(" + LATE + ", false)");
         }
+        if (filter.waiting != null) {
+            list.where(KEPT + " and " + WAITING + (filter.waiting ? " <> " : " = ") + "'{}'");
+        }
         return list.page(getEntityManager(), LATEST_FIRST, filter, row -> summary(row, themeNames));
     }
 
@@ -101,7 +112,7 @@ public class Grants implements PanacheRepositoryBase<Grant, UUID> {
                         .map(code -> new ThemeSummary(code, languages.show(themeNames.get(code)))).toList(),
                 GrantState.valueOf(row.string("state")), new Money(row.decimal("amount"), currency),
                 new Money(row.decimal("paid"), currency), row.instant("awarded_at"), row.dateOrNull("report_by"),
-                row.boolOrNull("late"));
+                row.boolOrNull("late"), row.strings("waiting").stream().map(GrantTask::valueOf).toList());
     }
 
     /** Grows whenever somewhere a day begins, on which results may come out and reports be late: every quarter of an hour. */

@@ -1,5 +1,6 @@
 package org.tilti.grants.awarded;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tilti.testing.Actor.ANONYMOUS;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +50,7 @@ class GrantListTest {
                    "title": {"text": "Youth councils", "language": "en"},
                    "themes": [{"code": "test-theme", "name": {"text": "Test theme", "language": "en"}}], "state": "AWARDED",
                    "amount": {"amount": "1000.00", "currency": "EUR"}, "paid": {"amount": "0.00", "currency": "EUR"},
-                   "awardedAt": "@instant", "reportBy": "2100-01-31"}]}"""
+                   "awardedAt": "@instant", "reportBy": "2100-01-31", "waiting": []}]}"""
                 .formatted(grant.key(), call.getString("reference"), call.getString("call.slug"),
                         call.getString("call.title.text")), ANONYMOUS.asks().get("/grants?call=" + call(grant)));
         assertEquals(List.of(), ids(ANONYMOUS, "/grants?call=" + call(AwardedGrants.awarded())));
@@ -77,6 +79,36 @@ class GrantListTest {
             assertTrue(reader.asks().get(grant.path()).jsonPath().getBoolean("file.late"));
         }
         assertEquals(List.of(), ids(ANONYMOUS, late));
+    }
+
+    @Test
+    void tellsTheTwoSidesWhatWaitsForThoseWhoGranted() {
+        var running = AwardedGrants.runningOfSouth();
+        var planned = AwardedGrants.put(COORDINATOR, running, "/instalments", AwardedGrants.PLAN);
+        var list = "/grants?waiting=%s&call=" + call(running);
+        assertEquals(List.of(), ids(COORDINATOR, list.formatted(true)));
+        assertEquals(List.of(running.key()), ids(COORDINATOR, list.formatted(false)));
+
+        var asked = AwardedGrants.stepped(OTHER_MUNICIPALITY, planned, "/instalments/1/request", "");
+        assertWaits("INSTALMENT", asked);
+        asked = AwardedGrants.stepped(OTHER_MUNICIPALITY, asked, "/amendments", AwardedGrants.AMENDMENT);
+        assertWaits("AMENDMENT, INSTALMENT", asked);
+        asked = AwardedGrants.stepped(OTHER_MUNICIPALITY, asked, "/costs",
+                AwardedGrants.cost(GrantResourceTest.receiptOfSouth(), "1500.00"));
+        assertWaits("AMENDMENT, INSTALMENT, COST", asked);
+        asked = AwardedGrants.put(OTHER_MUNICIPALITY, asked, "/report", AwardedGrants.REPORT);
+        assertWaits("COST, REPORT", AwardedGrants.stepped(OTHER_MUNICIPALITY, asked, "/report/submit", ""));
+    }
+
+    private static void assertWaits(String what, Thing grant) {
+        var list = "/grants?waiting=%s&call=" + call(grant);
+        for (var reader : List.of(COORDINATOR, OTHER_MUNICIPALITY)) {
+            var found = reader.asks().get(list.formatted(true)).jsonPath();
+            assertEquals(List.of(List.of(what.split(", "))), found.getList("items.waiting"));
+            assertEquals(List.of(), ids(reader, list.formatted(false)));
+        }
+        ANONYMOUS.asks().get("/grants?call=" + call(grant)).then().body("items.waiting", equalTo(List.of(List.of())));
+        assertEquals(List.of(), ids(ANONYMOUS, list.formatted(true)));
     }
 
     @Test
@@ -136,12 +168,24 @@ class GrantListTest {
         var after = text(COORDINATOR, grant);
 
         for (var said : List.of("Grant agreement", "North", "South", "1,000.00 EUR", "600.00 EUR", "By February 15, 2100",
-                "The report is accepted", "The programme names the hosts", "Kutaisi City Hall (GE)",
+                "The report is accepted", "The programme names the hosts", "Kutaisi City Hall, Georgia",
                 "at least 50.00 % of the costs")) {
             assertTrue(before.contains(said) && after.contains(said), said + " in " + after);
         }
         assertTrue(before.contains("Accepted Not yet"), before);
         assertTrue(after.contains("Accepted By "), after);
+    }
+
+    @Test
+    void readsWhoDidWhatSinceTheDraft() {
+        var grant = AwardedGrants.runningOfSouth();
+
+        var history = OTHER_MUNICIPALITY.asks().get(grant.path() + "/history").jsonPath();
+
+        assertEquals(List.of("ACCEPTED", "AWARDED"), history.getList("items.findAll { it.subject.kind == 'GRANT' }.action"));
+        assertEquals(List.of("APPROVED", "TAKEN_TO_REVIEW", "SUBMITTED", "CHANGED", "CREATED"),
+                history.getList("items.findAll { it.subject.kind == 'GRANT_APPLICATION' }.action"));
+        assertEquals(Set.of("GRANT", "GRANT_APPLICATION"), Set.copyOf(history.getList("items.subject.kind")), "not who judged");
     }
 
     private static String text(Actor by, Thing grant) throws IOException {

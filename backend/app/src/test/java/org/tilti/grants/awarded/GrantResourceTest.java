@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.tilti.testing.Actor.ANONYMOUS;
 import static org.tilti.testing.Actor.COORDINATOR;
 import static org.tilti.testing.Actor.MUNICIPALITY;
@@ -87,6 +88,8 @@ class GrantResourceTest {
                             activity.getString("period.from"), activity.getString("period.to"),
                             activity.getString("description.en.text"), activity.getString("agenda[0].text.en.text"),
                             activity.getString("published")));
+            assertEquals(activity.getString("id"), read.getString("activity"));
+            assertNull(OTHER_MUNICIPALITY.asks().get(grant.path()).jsonPath().getString("activity"), "a draft of the project");
         }
 
         @Test
@@ -106,17 +109,6 @@ class GrantResourceTest {
             assertEquals(List.of("/category unknown-category"), places(AwardedGrants.step(OTHER_MUNICIPALITY,
                     grant.after(claimed), "/costs",
                     AwardedGrants.cost(receipt, "1.00").replace("travel", "gold"))));
-        }
-
-        @Test
-        void readsWhoDidWhatSinceTheDraft() {
-            var grant = AwardedGrants.runningOfSouth();
-
-            var history = OTHER_MUNICIPALITY.asks().get(grant.path() + "/history").jsonPath();
-
-            assertEquals(List.of("ACCEPTED", "AWARDED"), history.getList("items.findAll { it.subject.kind == 'GRANT' }.action"));
-            assertEquals(List.of("APPROVED", "TAKEN_TO_REVIEW", "SUBMITTED", "CHANGED", "CREATED"),
-                    history.getList("items.findAll { it.subject.kind == 'GRANT_APPLICATION' }.action"));
         }
 
         @Test
