@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
  * @param which of the instalments or costs, from 0; for a plan, how many parts are to be new
  * @param cents how much; -1 where nothing is said
  */
-record GrantCommand(Step step, int which, long cents) {
-    enum Step {
+public record GrantCommand(Step step, int which, long cents) {
+    /** What can be wanted. */
+    public enum Step {
         ACCEPT, DECLINE, PLAN, REQUEST, PAY, WITHHOLD, CLAIM, TAKE_BACK, ACCEPT_COST, REFUSE_COST, REFUND, TELL, REPORT,
         RETURN, CLOSE, TERMINATE, ASK, ANSWER
     }
