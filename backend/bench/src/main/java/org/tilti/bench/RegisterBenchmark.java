@@ -3,10 +3,8 @@ package org.tilti.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +15,6 @@ public class RegisterBenchmark {
     private static final int SMALL = 1_000;
     private static final int LARGE = 100_000;
     private static final int PAGES = 2_000;
-    private static final int ROUNDS = 60;
     private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
 
     private RegisterBenchmark() {}
@@ -43,7 +40,8 @@ public class RegisterBenchmark {
             asked.put("100,000  page 2,000", () -> large.get(deep));
             asked.put("100,000  links for the map", () -> large.get("/api/v1/partnerships/links"));
             asked.put("100,000  links, country=LV", () -> large.get("/api/v1/partnerships/links?country=LV"));
-            print(measured(asked));
+            Timings.print("a page of 50 from", Timings.measured(asked),
+                    name -> name.startsWith("100,000  &") || name.endsWith("page 2,000"));
         }
     }
 
@@ -58,34 +56,5 @@ public class RegisterBenchmark {
             cursor = match.group(1);
         }
         return cursor;
-    }
-
-    private static Map<String, List<Double>> measured(Map<String, Runnable> asked) {
-        var times = new LinkedHashMap<String, List<Double>>();
-        asked.forEach((name, ask) -> times.put(name, new ArrayList<>()));
-        for (int round = 0; round < 2 * ROUNDS; round++) {
-            for (var entry : asked.entrySet()) {
-                long start = System.nanoTime();
-                entry.getValue().run();
-                if (round >= ROUNDS) {
-                    times.get(entry.getKey()).add((System.nanoTime() - start) / 1e6);
-                }
-            }
-        }
-        return times;
-    }
-
-    private static void print(Map<String, List<Double>> times) {
-        System.out.printf("%n%-44s %9s   %-19s %s%n", "a page of 50 from", "median", "middle half", "ratio");
-        var before = 0.0;
-        for (var entry : times.entrySet()) {
-            var sorted = entry.getValue().stream().sorted().toList();
-            var median = sorted.get(sorted.size() / 2);
-            var compared = entry.getKey().startsWith("100,000  &") || entry.getKey().endsWith("page 2,000");
-            System.out.printf("%-44s %6.1f ms   %5.1f to %5.1f ms   %s%n", entry.getKey(), median,
-                    sorted.get(sorted.size() / 4), sorted.get(sorted.size() * 3 / 4),
-                    compared ? "%.2f".formatted(median / before) : "");
-            before = median;
-        }
     }
 }
