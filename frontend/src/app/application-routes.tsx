@@ -20,4 +20,11 @@ const application = createRoute({
   component: lazyRouteComponent(() => import('@/features/grant-applications/application-home'), 'ApplicationHome'),
 })
 
-export const applicationRoutes = [apply, application]
+const story = createRoute({
+  getParentRoute: () => root,
+  path: '/grant-applications/$id/history',
+  loader: () => addTexts('applications', 'authoring', 'interest', 'story'),
+  component: lazyRouteComponent(() => import('@/features/grant-applications/story/application-story'), 'ApplicationStory'),
+})
+
+export const applicationRoutes = [apply, application, story]

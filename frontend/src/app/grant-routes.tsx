@@ -22,7 +22,7 @@ const figures = createRoute({
 const grant = createRoute({
   getParentRoute: () => root,
   path: '/grants/$id/{-$part}',
-  loader: ({ params }) => addTexts('grants', ...(params.part ? (['authoring'] as const) : [])),
+  loader: ({ params }) => addTexts('grants', ...(params.part ? (['authoring', 'documents'] as const) : [])),
   component: lazyRouteComponent(() => import('@/features/grants/grant-page'), 'GrantPage'),
 })
 

@@ -19,4 +19,5 @@ export const parts = {
   project: () => import('./project.en.json'),
   proposals: () => import('./proposals.en.json'),
   reviews: () => import('./reviews.en.json'),
+  story: () => import('./story.en.json'),
 }

@@ -18,6 +18,7 @@ import type partnerships from './partnerships.en.json'
 import type project from './project.en.json'
 import type proposals from './proposals.en.json'
 import type reviews from './reviews.en.json'
+import type story from './story.en.json'
 import { type Language, rememberLanguage } from './languages'
 
 export * from './languages'
@@ -25,7 +26,7 @@ export { i18n }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof activity & typeof applications & typeof authoring & typeof calls & typeof documents & typeof goals & typeof grants & typeof imports & typeof interest & typeof lists & typeof matching & typeof organisation & typeof pages & typeof partnerships & typeof project & typeof proposals & typeof reviews }
+    resources: { translation: typeof en & typeof activity & typeof applications & typeof authoring & typeof calls & typeof documents & typeof goals & typeof grants & typeof imports & typeof interest & typeof lists & typeof matching & typeof organisation & typeof pages & typeof partnerships & typeof project & typeof proposals & typeof reviews & typeof story }
   }
 }
 

@@ -19,4 +19,5 @@ export const parts = {
   project: () => import('./project.lv.json'),
   proposals: () => import('./proposals.lv.json'),
   reviews: () => import('./reviews.lv.json'),
+  story: () => import('./story.lv.json'),
 }

@@ -34,7 +34,6 @@ export function money(amount: string, currency: string, language: Language) {
   const format = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, {
     style: 'currency',
     currency,
-    currencyDisplay: 'narrowSymbol',
     minimumFractionDigits: amount.endsWith('.00') || !amount.includes('.') ? 0 : 2,
   })
   return format.format(amount as Intl.StringNumericLiteral)

@@ -19,4 +19,5 @@ export const parts = {
   project: () => import('./project.uk.json'),
   proposals: () => import('./proposals.uk.json'),
   reviews: () => import('./reviews.uk.json'),
+  story: () => import('./story.uk.json'),
 }

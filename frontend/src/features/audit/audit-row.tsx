@@ -2,14 +2,11 @@ import { useState } from 'react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { AuditAction, AuditEntry } from '@/api'
-import { OrganisationName } from '@/features/organisations'
-import { useLanguage } from '@/i18n'
-import { dayOf, timeInWords } from '@/i18n/moment'
 import { Button } from '@/ui/button'
-import { Row } from '@/ui/rows'
 import { Text } from '@/ui/text'
 import { ChangeRow } from './change-row'
 import { changedPlaces } from './changed-places'
+import { EntryRow } from './entry-row'
 import styles from './audit.module.css'
 
 const few = 6
@@ -34,40 +31,27 @@ type AuditRowProps = {
 /** One thing somebody did: who, for whom, when, and what is different since. */
 export function AuditRow({ entry, gone }: AuditRowProps) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const [all, setAll] = useState(false)
   const places = toldByItself.includes(entry.action) ? [] : changedPlaces(entry.changes)
   const shown = all ? places : places.slice(0, few)
   return (
-    <Row
-      lead={
-        <time dateTime={entry.at}>
-          <strong>{dayOf(entry.at, language)}</strong>
-          {timeInWords(new Date(entry.at), language)}
-        </time>
-      }
+    <EntryRow
+      entry={entry}
       title={t(`history.action.${subjects[entry.subject.kind as 'CALL'] ?? 'project'}.${entry.action as WorkAction}`)}
-    >
-      {entry.subject.kind === 'ACTIVITY' && (
-        <p className={styles.subject}>
-          {gone ? (
-            <Text value={entry.subject.title} />
-          ) : (
-            <Link to="/activities/$id" params={{ id: entry.subject.key }}>
+      subject={
+        entry.subject.kind === 'ACTIVITY' && (
+          <p className={styles.subject}>
+            {gone ? (
               <Text value={entry.subject.title} />
-            </Link>
-          )}
-        </p>
-      )}
-      <p>
-        {entry.actor}
-        {entry.actingFor && (
-          <>
-            {' – '}
-            <OrganisationName slug={entry.actingFor} />
-          </>
-        )}
-      </p>
+            ) : (
+              <Link to="/activities/$id" params={{ id: entry.subject.key }}>
+                <Text value={entry.subject.title} />
+              </Link>
+            )}
+          </p>
+        )
+      }
+    >
       {shown.length > 0 && (
         <dl className={styles.changes}>
           {shown.map((place) => (
@@ -80,6 +64,6 @@ export function AuditRow({ entry, gone }: AuditRowProps) {
           {t('history.all', { count: places.length })}
         </Button>
       )}
-    </Row>
+    </EntryRow>
   )
 }

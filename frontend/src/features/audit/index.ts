@@ -1,3 +1,5 @@
 export { CallHistory } from './call-history'
+export { EntryRow } from './entry-row'
+export { HistoryFrame } from './history-frame'
 export { PartnershipHistory } from './partnership-history'
 export { ProjectHistory } from './project-history'
