@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TroubleNotice } from '@/api'
 import { client } from '@/api/client/client.gen'
@@ -8,11 +8,12 @@ type PdfButtonProps = {
   /** Of the thing, within the API. */
   address: string
   name: string
+  label?: ReactNode
   main?: boolean
 }
 
-/** What was handed in, as a file to keep or to print. */
-export function PdfButton({ address: url, name, main = false }: PdfButtonProps) {
+/** What was handed in, or what was answered to it, as a file to keep or to print. */
+export function PdfButton({ address: url, name, label, main = false }: PdfButtonProps) {
   const { t } = useTranslation()
   const [state, setState] = useState<{ busy: boolean; error?: unknown }>({ busy: false })
 
@@ -32,7 +33,7 @@ export function PdfButton({ address: url, name, main = false }: PdfButtonProps) 
   return (
     <div>
       <Button variant={main ? 'primary' : 'secondary'} size={main ? undefined : 'sm'} loading={state.busy} onClick={() => void download()}>
-        {t('interest.pdf')}
+        {label ?? t('interest.pdf')}
       </Button>
       {state.error !== undefined && <TroubleNotice error={state.error} retry={() => void download()} />}
     </div>

@@ -4,7 +4,6 @@ import type {
   DecisionDraft,
   DismissDecisionResponses,
   GetDecisionResponses,
-  GetDecisionLetterResponses,
   ListCallRankingResponses,
 } from '@/api'
 import { operation } from '@/api/ask'
@@ -16,4 +15,3 @@ export const createDecision = operation<CreateDecisionResponses, DecisionDraft>(
 export const getDecision = operation<GetDecisionResponses>('get', `${decisions}/{number}`)
 export const approveDecision = operation<ApproveDecisionResponses>('post', `${decisions}/{number}/approve`)
 export const dismissDecision = operation<DismissDecisionResponses>('post', `${decisions}/{number}/dismiss`)
-export const getLetter = operation<GetDecisionLetterResponses>('get', '/grant-applications/{id}/letter')

@@ -5,6 +5,7 @@ import { type CallBudget, type CallDetails, Loaded, type RankedApplication, Resu
 import { BudgetBar, callBudget } from '@/features/calls'
 import { ForCallLeads, LeadingPage } from '@/features/reviews'
 import { useLanguage } from '@/i18n'
+import { money } from '@/i18n/names'
 import { Notice } from '@/ui/notice'
 import { TextSkeleton } from '@/ui/skeleton'
 import { rankingOf } from './committee-queries'
@@ -35,7 +36,8 @@ function Committee({ call }: { call: CallDetails }) {
 
 function Ranking({ call, budget }: { call: CallDetails; budget: CallBudget }) {
   const { t } = useTranslation()
-  const list = useInfiniteQuery(rankingOf(call.slug, useLanguage()))
+  const language = useLanguage()
+  const list = useInfiniteQuery(rankingOf(call.slug, language))
   const rows = list.data?.pages.flatMap((page) => page.items) ?? []
   const waiting = rows.filter(({ proposed }) => proposed)
   const early = call.grant?.mode !== 'FIRST_COME' && call.phase !== 'CLOSED'
@@ -43,6 +45,11 @@ function Ranking({ call, budget }: { call: CallDetails; budget: CallBudget }) {
     <>
       <div className={`wrap ${styles.section}`}>
         <BudgetBar budget={budget} />
+        {budget.setAside && (
+          <Notice title={t('committee.setAside')}>
+            <p>{t('committee.setAsideText', { sum: money(budget.setAside.amount, budget.setAside.currency, language) })}</p>
+          </Notice>
+        )}
         {early && (
           <Notice title={t('committee.early')}>
             <p>{t('committee.earlyText')}</p>

@@ -54,7 +54,7 @@ export function RankedRow({ call, budget, row, early }: RankedRowProps) {
         <>
           <strong className={styles.figure}>{sum(decided?.amount ?? requested)}</strong>
           {decided?.amount && cut(decided.amount, requested) && <p className="small quiet">{t('committee.ofAsked', { sum: sum(requested) })}</p>}
-          {total !== undefined && wanted > 0 && <p>{t('reviews.points', { points: points(total, language) })}</p>}
+          {total !== undefined && wanted > 0 && <p>{t(bonuses.length > 0 ? 'committee.withBonuses' : 'reviews.points', { points: points(total, language) })}</p>}
         </>
       }
     >

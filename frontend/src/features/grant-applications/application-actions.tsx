@@ -54,6 +54,16 @@ export function ApplicationActions({ drafted, main }: { drafted?: Drafted; main?
       {main}
       {judges && state === 'SUBMITTED' && !application.completion && <ReturnForm steps={steps} errors={errors} clear={() => setErrors([])} />}
       {application.submission && <PdfButton address={`/grant-applications/${id}`} name={application.reference ?? id} />}
+      {(state === 'APPROVED' || state === 'REJECTED') && (
+        <PdfButton address={`/grant-applications/${id}/letter`} name={`${application.reference ?? id}-${state.toLowerCase()}`} label={t('application.letter')} />
+      )}
+      {state === 'APPROVED' && (
+        <p>
+          <Link to="/grants" search={{ call: [call.slug], recipient: [application.applicant.slug] }}>
+            {t('application.toGrant')}
+          </Link>
+        </p>
+      )}
       {own && (
         <>
           {['SUBMITTED', 'RETURNED', 'UNDER_REVIEW'].includes(state) && <StepButton {...props('withdraw')} onStep={() => take('withdraw')} />}
@@ -67,6 +77,11 @@ export function ApplicationActions({ drafted, main }: { drafted?: Drafted; main?
           </p>
         </>
       )}
+      <p>
+        <Link to="/grant-applications/$id/history" params={{ id }}>
+          {t('application.story')}
+        </Link>
+      </p>
       <p>
         <Link to="/calls/$slug" params={{ slug: call.slug }} search={{}}>
           {t('interest.toCall')}

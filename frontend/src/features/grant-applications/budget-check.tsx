@@ -101,6 +101,20 @@ function Sums({ check }: { check: Check }) {
   )
 }
 
+/** What is not as the call wants it. */
+export function BrokenRules({ check }: { check: Check }) {
+  const broken = check.rules.filter(({ outcome }) => outcome === 'NOT_MET')
+  return (
+    broken.length > 0 && (
+      <ul className={styles.rules}>
+        {broken.map((rule, index) => (
+          <Rule key={index} {...rule} />
+        ))}
+      </ul>
+    )
+  )
+}
+
 function Rule({ outcome, reason, missing }: Check['rules'][number]) {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { GrantAnswers, Money } from '@/api'
 import { AnswerItem as Item, styles } from '@/features/answering'
+import { useDecimal } from '@/features/drafting'
 import { useLanguage } from '@/i18n'
 import { pick } from '@/i18n/content'
-import { useBudgetCheck } from './budget-check'
+import { dayInWords } from '@/i18n/period'
+import { BrokenRules, useBudgetCheck } from './budget-check'
 import { useApplication } from './use-application'
 import { exactMoney } from './exact-money'
 
@@ -12,6 +14,7 @@ export function BudgetTable({ answers }: { answers: GrantAnswers }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { terms } = useApplication()
+  const { shown } = useDecimal()
   const { budget = [] } = answers
   const { check } = useBudgetCheck(answers)
   const sum = (of: Money | undefined) => of && exactMoney(of.amount, of.currency, language)
@@ -24,19 +27,24 @@ export function BudgetTable({ answers }: { answers: GrantAnswers }) {
           <thead>
             <tr>
               <th scope="col">{t('application.budget.text')}</th>
-              <th scope="col">{t('application.budget.category')}</th>
-              <th scope="col" className={styles.figure}>{t('application.budget.quantity')}</th>
-              <th scope="col" className={styles.figure}>{t('application.budget.unitPrice')}</th>
+              <th scope="col" className={styles.figure}>{t('application.budget.price')}</th>
               <th scope="col" className={styles.figure}>{t('application.budget.sum')}</th>
             </tr>
           </thead>
           <tbody>
             {budget.map((line, index) => (
               <tr key={index}>
-                <td>{line.text}</td>
-                <td>{category(line.category)}</td>
-                <td className={styles.figure}>{line.quantity}</td>
-                <td className={styles.figure}>{sum(line.unitPrice)}</td>
+                <td>
+                  {line.text}
+                  <br />
+                  <span className="small quiet">
+                    {category(line.category)}
+                    {line.rate?.date && `, ${t('application.budget.atRate', { rate: shown(line.rate.rate), day: dayInWords(line.rate.date, language), source: line.rate.source })}`}
+                  </span>
+                </td>
+                <td className={styles.figure}>
+                  {line.quantity && shown(line.quantity)} × {sum(line.unitPrice)}
+                </td>
                 <td className={styles.figure}>{sum(check?.lines[index]?.sum)}</td>
               </tr>
             ))}
@@ -44,12 +52,13 @@ export function BudgetTable({ answers }: { answers: GrantAnswers }) {
           {check && (
             <tfoot>
               <tr>
-                <th scope="row" colSpan={4}>{t('application.budget.total')}</th>
+                <th scope="row" colSpan={2}>{t('application.budget.total')}</th>
                 <td className={styles.figure}>{sum(check.total)}</td>
               </tr>
             </tfoot>
           )}
         </table>
+        {check && <BrokenRules check={check} />}
       </div>
     )
   )

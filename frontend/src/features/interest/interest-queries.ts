@@ -10,6 +10,8 @@ export function interestById(id: string, language = i18n.language) {
   return queryOptions({
     queryKey: ['interests', 'one', id, language],
     queryFn: async ({ signal }) => answer(await getInterest({ path: { id }, signal, throwOnError: true })),
+    // What a reader has begun to write beside it stays when the language changes.
+    placeholderData: (before) => (before?.interest.id === id ? before : undefined),
   })
 }
 

@@ -46,7 +46,8 @@ type ShownProps = { call: CallDetails; application: GrantApplicationDetails; ver
 function Shown({ call, application, version }: ShownProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { id, reference, applicant, state, submission, answers, submittedAt } = application
+  const { id, reference, applicant, state, submission, answers, submittedAt, rights } = application
+  const judges = rights.includes('JUDGE')
   const name = useShown(applicant.name)?.text ?? applicant.slug
   const title = answers?.title ?? name
   return (
@@ -67,7 +68,11 @@ function Shown({ call, application, version }: ShownProps) {
       </div>
       <div className={`wrap aside-right ${styles.work}`}>
         <div className={styles.read}>
-          {submission ? (
+          {!judges ? (
+            <Notice title={t('reviews.tooClose')}>
+              <p>{t('reviews.tooCloseText')}</p>
+            </Notice>
+          ) : submission ? (
             <Check call={call} application={application} version={version} />
           ) : (
             <Notice tone="river" title={t('reviews.notYet')}>
@@ -75,7 +80,7 @@ function Shown({ call, application, version }: ShownProps) {
             </Notice>
           )}
           {answers && <HandedIn call={call} answers={answers} />}
-          {submission && Boolean(call.grant?.reviewers) && state !== 'SUBMITTED' && state !== 'RETURNED' && <Reviews id={id} />}
+          {judges && submission && Boolean(call.grant?.reviewers) && state !== 'SUBMITTED' && state !== 'RETURNED' && <Reviews id={id} />}
         </div>
         <Facts head={<ApplicationState state={state} />}>
           <Fact name={t('reviews.applicant')}>
@@ -88,6 +93,11 @@ function Shown({ call, application, version }: ShownProps) {
           <Fact name={t('reviews.whole')}>
             <Link to="/grant-applications/$id/{-$topic}" params={{ id }}>
               {t('reviews.toWhole')}
+            </Link>
+          </Fact>
+          <Fact name={t('reviews.soFar')}>
+            <Link to="/grant-applications/$id/history" params={{ id }}>
+              {t('application.story')}
             </Link>
           </Fact>
           <Fact name={t('reviews.next')}>

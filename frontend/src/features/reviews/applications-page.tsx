@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { type CallDetails, type GrantApplicationSummary, Loaded, type RankedApplication, Results } from '@/api'
+import { type CallDetails, type GrantApplicationSummary, Loaded, Results } from '@/api'
 import { CallDeadline, useNow } from '@/features/calls'
 import { ApplicationState } from '@/features/grant-applications'
 import { useLanguage } from '@/i18n'
@@ -13,7 +13,7 @@ import { Text } from '@/ui/text'
 import { states } from './states'
 import { ForCallLeads, LeadingPage } from './leading-page'
 import { points } from './points'
-import { applicationCounts, applicationsTo, judgedOf } from './review-queries'
+import { applicationCounts, applicationsTo, type JudgedApplication } from './review-queries'
 import styles from './reviews.module.css'
 
 const route = getRouteApi('/calls/$slug/applications')
@@ -29,7 +29,6 @@ function Applications({ call }: { call: CallDetails }) {
   const asked = route.useSearch().state
   const state = states.find((each) => each === asked)
   const list = useInfiniteQuery(applicationsTo(call.slug, state, language))
-  const judged = useQuery(judgedOf(call.slug, language)).data
   return (
     <LeadingPage call={call} title={t('reviews.applications')}>
       <div className={`wrap ${styles.work}`}>
@@ -42,7 +41,7 @@ function Applications({ call }: { call: CallDetails }) {
           level={2}
           counted={(count) => t('reviews.count', { count })}
           keyOf={({ id }) => id}
-          row={(item) => <ApplicationRow call={call} item={item} judged={judged?.get(item.id)} />}
+          row={(item) => <ApplicationRow call={call} item={item} />}
           empty={<p>{t(state ? 'reviews.noneInState' : call.phase === 'CLOSED' ? 'reviews.nobodyCame' : 'reviews.nobodyYet')}</p>}
         />
       </div>
@@ -73,13 +72,11 @@ function Counts({ slug, shown }: { slug: string; shown: GrantApplicationSummary[
   )
 }
 
-type ApplicationRowProps = { call: CallDetails; item: GrantApplicationSummary; judged: RankedApplication | undefined }
-
-function ApplicationRow({ call, item, judged }: ApplicationRowProps) {
+function ApplicationRow({ call, item }: { call: CallDetails; item: JudgedApplication }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const now = useNow()
-  const { id, state, reference, title, applicant, submittedAt, requested, answerBy, updatedAt } = item
+  const { id, state, reference, title, applicant, submittedAt, requested, answerBy, updatedAt, judged } = item
   const readable = state !== 'DRAFT' && state !== 'WITHDRAWN'
   const name = <Text value={applicant.name} note={false} />
   const late = answerBy !== undefined && new Date(answerBy).getTime() <= now

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
-import { everyItem, type GrantApplicationState, type PanelDetails, type ReviewDetails } from '@/api'
+import { everyItem, type GrantApplicationState, type GrantApplicationSummary, type PanelDetails, type RankedApplication, type ReviewDetails } from '@/api'
 import { i18n } from '@/i18n'
 import { states } from './states'
 import { type DiscussionOf, getApplication, getCheck, getReview, getReviewers, listApplications, listMessages, listRanking, listReviews } from './review-api'
@@ -68,13 +68,19 @@ export function applicationById(id: string, language = i18n.language) {
   })
 }
 
-/** The applications to a call, the last changed first, page by page. */
+export type JudgedApplication = GrantApplicationSummary & { judged: RankedApplication | undefined }
+
+/** The applications to a call, the last changed first, page by page, each with how it has been judged so far. */
 export function applicationsTo(slug: string, state: GrantApplicationState | undefined, language = i18n.language) {
   return infiniteQueryOptions({
     queryKey: ['reviews', 'applications', slug, language, state],
     queryFn: async ({ pageParam, signal }) => {
       const query = { call: [slug], state: state && [state], limit: pageSize, after: pageParam, total: pageParam === undefined }
-      return (await listApplications({ query, signal })).data
+      const page = (await listApplications({ query, signal })).data
+      const application = page.items.map(({ id }) => id)
+      const ranked = application.length === 0 ? [] : (await listRanking({ path: { slug }, query: { application, limit: pageSize }, signal })).data.items
+      const judged = new Map(ranked.map((each) => [each.application, each]))
+      return { ...page, items: page.items.map((item): JudgedApplication => ({ ...item, judged: judged.get(item.id) })) }
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
@@ -91,18 +97,6 @@ export function applicationCounts(slug: string) {
       const count = async (state: GrantApplicationState) =>
         (await listApplications({ query: { call: [slug], state: [state], limit: 1, total: true }, signal })).data.total ?? 0
       return Object.fromEntries(await Promise.all(states.map(async (state) => [state, await count(state)] as const))) as Record<GrantApplicationState, number>
-    },
-    staleTime: 0,
-  })
-}
-
-/** How the applications to a call have been judged so far, by id. */
-export function judgedOf(slug: string, language = i18n.language) {
-  return queryOptions({
-    queryKey: ['ranking', 'all', slug, language],
-    queryFn: async ({ signal }) => {
-      const ranked = await everyItem((after) => listRanking({ path: { slug }, query: { limit: most, after }, signal }))
-      return new Map(ranked.map((each) => [each.application, each]))
     },
     staleTime: 0,
   })

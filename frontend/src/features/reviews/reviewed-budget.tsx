@@ -1,9 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { type BudgetCheck, type CallDetails, type GrantAnswers, Loaded } from '@/api'
+import { useDecimal } from '@/features/drafting'
 import { useLanguage } from '@/i18n'
 import { pick } from '@/i18n/content'
 import { money } from '@/i18n/names'
+import { dayInWords } from '@/i18n/period'
 import { TextSkeleton } from '@/ui/skeleton'
 import { points } from './points'
 import { checkBudget } from './review-api'
@@ -32,6 +34,7 @@ function Lines({ call, answers, sums }: { call: CallDetails; answers: GrantAnswe
   const language = useLanguage()
   const sum = ({ amount, currency }: { amount: string; currency: string }) => money(amount, currency, language)
   const nameOf = (code: string | undefined) => pick(call.grant?.costCategories?.find((each) => each.code === code)?.name, language)?.text ?? code
+  const { shown } = useDecimal()
   const { budget = [], language: written } = answers
   return (
     <>
@@ -54,7 +57,7 @@ function Lines({ call, answers, sums }: { call: CallDetails; answers: GrantAnswe
                 </th>
                 <td>
                   {quantity && unitPrice && `${points(quantity, language)} × ${sum(unitPrice)}`}
-                  {rate && <span className="small quiet">{` × ${rate.rate} (${rate.source}, ${rate.date})`}</span>}
+                  {rate && <span className="small quiet">{` × ${shown(rate.rate)} (${rate.source}, ${dayInWords(rate.date, language)})`}</span>}
                 </td>
                 <td>{sums.lines[index]?.sum && sum(sums.lines[index].sum)}</td>
               </tr>
