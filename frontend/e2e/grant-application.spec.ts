@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { APIRequestContext } from '@playwright/test'
 import { expectGoodInEveryLanguage, settled } from './support/axe'
 import { goTo, saved } from './support/answer'
+import { row, rule } from './support/applying'
 import type { Content } from './support/content'
 import { giveCredentials, logIn, newOfficer } from './support/login'
-import { expect, type Page, test } from './support/test'
+import { expect, test } from './support/test'
 
 test.use({ reducedMotion: 'reduce' })
 test.setTimeout(420_000)
@@ -39,9 +40,6 @@ const letter = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n%%EOF\n')
 
 const pages = ['', 'about', 'section-purpose', 'partners', 'budget', 'plan', 'documents', 'contact', 'declarations', 'check', 'sharing']
 
-/** What the calculator says now. */
-const rule = (page: Page, text: string) => page.getByRole('region', { name: 'How it adds up' }).getByRole('listitem').filter({ hasText: text })
-
 /** A call that is open, and an officer of a municipality that may apply. */
 async function open(content: Content, request: APIRequestContext) {
   const town = await content.town({ en: 'Ozolnieki' }, 9_000, { country: 'LV' })
@@ -61,7 +59,6 @@ test('an officer applies for a grant with a partner, to the cent; the coordinato
   const { call, officer } = await open(content, request)
   const main = page.getByRole('main')
   const heading = page.getByRole('heading', { level: 1 })
-  const row = (list: string, number: number) => page.getByRole('listitem', { name: `${list}, ${number}`, exact: true })
 
   await test.step('begins from the page of the call', async () => {
     await page.goto(`/en/calls/${call}`)
@@ -85,15 +82,15 @@ test('an officer applies for a grant with a partner, to the cent; the coordinato
     await saved(page)
     await goTo(page, 'Partners')
     await page.getByRole('button', { name: 'Add a partner' }).click()
-    await row('Partners', 1).getByLabel('Name of an organisation that is not in the directory').fill('Kutaisi City Hall')
-    await row('Partners', 1).getByLabel('Country').selectOption('GE')
+    await row(page, 'Partners', 1).getByLabel('Name of an organisation that is not in the directory').fill('Kutaisi City Hall')
+    await row(page, 'Partners', 1).getByLabel('Country').selectOption('GE')
     await saved(page)
   })
 
   await test.step('the calculator says the rule in words, to the cent', async () => {
     await goTo(page, 'Budget')
     await page.getByRole('button', { name: 'Add a cost' }).click()
-    const cost = row('Costs', 1)
+    const cost = row(page, 'Costs', 1)
     await cost.getByLabel('What it is').fill('Flights')
     await cost.getByLabel('Kind of costs').selectOption('travel')
     await cost.getByLabel('How many').fill('4')
@@ -115,11 +112,11 @@ test('an officer applies for a grant with a partner, to the cent; the coordinato
     await page.getByLabel('First day').fill(day(120))
     await page.getByLabel('Last day').fill(day(123))
     await page.getByRole('button', { name: 'Add a member' }).click()
-    await row('Delegation', 1).getByLabel('Job title or role').fill('Youth worker')
-    await row('Delegation', 1).getByLabel('Name of an organisation that is not in the directory').fill('Kutaisi City Hall')
+    await row(page, 'Delegation', 1).getByLabel('Job title or role').fill('Youth worker')
+    await row(page, 'Delegation', 1).getByLabel('Name of an organisation that is not in the directory').fill('Kutaisi City Hall')
     await page.getByRole('button', { name: 'Add a point' }).click()
-    await row('Programme', 1).getByLabel('Day').fill(day(120))
-    await row('Programme', 1).getByLabel('What happens').fill('Visit of the youth centre')
+    await row(page, 'Programme', 1).getByLabel('Day').fill(day(120))
+    await row(page, 'Programme', 1).getByLabel('What happens').fill('Visit of the youth centre')
     await saved(page)
     await goTo(page, 'Documents')
     await page.getByLabel('Letter of the partner').setInputFiles({ name: 'letter.pdf', mimeType: 'application/pdf', buffer: letter })

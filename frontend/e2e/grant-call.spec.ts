@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { row } from './support/applying'
 import { expectGoodInEveryLanguage } from './support/axe'
 import { logIn } from './support/login'
 import { expect, test } from './support/test'
@@ -10,7 +11,6 @@ test('a grant call from the first word to the visitor who reads what it grants',
   const title = `Mini-grants ${randomUUID().slice(0, 8)}`
   const heading = page.getByRole('heading', { level: 1 })
   const writing = new Writing(page)
-  const row = (list: string, number: number) => page.getByRole('listitem', { name: `${list}, ${number}`, exact: true })
 
   await test.step('begins with what the call offers', async () => {
     await page.goto(`/en/projects/${project.key}/calls/new`)
@@ -37,11 +37,11 @@ test('a grant call from the first word to the visitor who reads what it grants',
     await page.getByLabel('The largest grant').fill('2000')
     await page.getByLabel('Own part, per cent of the costs').fill('50')
     await page.getByRole('button', { name: 'Add a kind of costs' }).click()
-    await row('Kinds of costs', 1).getByRole('textbox', { name: 'Name' }).fill('Travel')
+    await row(page, 'Kinds of costs', 1).getByRole('textbox', { name: 'Name' }).fill('Travel')
     await page.getByRole('button', { name: 'Add extra points' }).click()
-    await row('Extra points', 1).getByRole('textbox', { name: 'Name' }).fill('Priority countries')
-    await row('Extra points', 1).getByLabel('Points', { exact: true }).fill('10')
-    await row('Extra points', 1).getByRole('combobox').fill('Geor')
+    await row(page, 'Extra points', 1).getByRole('textbox', { name: 'Name' }).fill('Priority countries')
+    await row(page, 'Extra points', 1).getByLabel('Points', { exact: true }).fill('10')
+    await row(page, 'Extra points', 1).getByRole('combobox').fill('Geor')
     await page.getByRole('option', { name: 'Georgia', exact: true }).click()
     await writing.save()
   })
@@ -58,14 +58,14 @@ test('a grant call from the first word to the visitor who reads what it grants',
   await test.step('writes the form, and how it is decided', async () => {
     await writing.goTo('Application form')
     await page.getByRole('button', { name: 'Add a question' }).click()
-    await row('Questions', 1).getByRole('textbox', { name: 'Question' }).fill('What do you want to change?')
+    await row(page, 'Questions', 1).getByRole('textbox', { name: 'Question' }).fill('What do you want to change?')
     await writing.goTo('Review and decision')
     await page.getByLabel('Reviewers of each application').fill('2')
     await page.getByRole('button', { name: 'Add a criterion' }).click()
-    await row('What reviewers score', 1).getByRole('textbox', { name: 'Name' }).fill('Relevance')
-    await row('What reviewers score', 1).getByLabel('Weight in points').fill('60')
+    await row(page, 'What reviewers score', 1).getByRole('textbox', { name: 'Name' }).fill('Relevance')
+    await row(page, 'What reviewers score', 1).getByLabel('Weight in points').fill('60')
     await expect(page.getByRole('status').filter({ hasText: '40 points are still to be shared out.' })).toBeVisible()
-    await row('What reviewers score', 1).getByLabel('Weight in points').fill('100')
+    await row(page, 'What reviewers score', 1).getByLabel('Weight in points').fill('100')
     for (const [name, day] of [['Decision by', '2041-07-15'], ['Begins on or after', '2041-08-01'], ['Ends by', '2041-12-31'], ['Report by', '2042-01-31']] as const)
       await page.getByLabel(name).fill(day)
     await writing.save()

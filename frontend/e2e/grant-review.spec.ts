@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { applied, grantCall } from './support/applying'
 import { expectGoodInEveryLanguage, settled } from './support/axe'
 import { logIn, newOfficer } from './support/login'
+import { addReviewers, criterion, score } from './support/reviewing'
 import { expect, type Page, test } from './support/test'
 
 // Five people go through many pages, some of them in three languages and two widths.
@@ -46,18 +47,10 @@ test('applications are checked, reviewed blindly, and decided by two people', as
 
   await test.step('they name the reviewers and share the applications out', async () => {
     await page.goto(`/en/calls/${slug}/reviewers`)
-    const add = page.getByRole('button', { name: 'Add a reviewer' })
-    for (const [index, person, organisation, name] of [
-      [0, fair!, towns[0]!, 'Reviewer, Stryi'],
-      [1, near!, towns[1]!, 'Reviewer, Rohatyn'],
-    ] as const) {
-      await add.click()
-      await page.getByLabel('Login name').nth(index).fill(person)
-      await page.getByRole('combobox', { name: 'Organisation' }).fill(organisation)
-      await page.getByRole('option', { name: organisation }).click()
-      await page.getByLabel('What to call them').nth(index).fill(name)
-    }
-    await page.getByRole('button', { name: 'Save the panel' }).click()
+    await addReviewers(page, [
+      { person: fair!, organisation: towns[0]!, name: 'Reviewer, Stryi' },
+      { person: near!, organisation: towns[1]!, name: 'Reviewer, Rohatyn' },
+    ])
     await page.getByRole('button', { name: 'Share out the applications' }).click()
     await expect(page.getByRole('status').filter({ hasText: '4 reviews have been given out.' })).toBeVisible()
     await expect(main).toContainText('Each reviewer has 2 applications.')
@@ -74,19 +67,17 @@ test('applications are checked, reviewed blindly, and decided by two people', as
     await expect(reviewer.getByRole('main')).toContainText('This call is blind')
     await expect(reviewer.getByRole('main')).not.toContainText('Bauska of this test')
     await expect(reviewer.getByRole('main')).toContainText('Asked for: €2,000. Own part: €2,000, which is 50 % of all costs.')
-    const criterion = (name: string) => reviewer.getByRole('group', { name })
-    await criterion('Relevance').getByRole('radio', { name: '5' }).check()
-    await criterion('Relevance').getByLabel('Why').fill('Forty young people of both towns take part.')
-    await criterion('Plan').getByRole('radio', { name: '3' }).check()
+    await score(reviewer, 'Relevance', 5, 'Forty young people of both towns take part.')
+    await criterion(reviewer, 'Plan').getByRole('radio', { name: '3' }).check()
     await expect(reviewer.getByRole('main')).toContainText('84 of 100 points')
-    await criterion('Plan').getByRole('radio', { name: 'Not applicable' }).check()
+    await criterion(reviewer, 'Plan').getByRole('radio', { name: 'Not applicable' }).check()
     await expect(reviewer.getByRole('main')).toContainText('100 of 100 points')
-    await criterion('Plan').getByRole('radio', { name: '3' }).check()
+    await criterion(reviewer, 'Plan').getByRole('radio', { name: '3' }).check()
     await expect(reviewer.locator('#saved-state')).toContainText('Saved at')
     await expect(reviewer.getByRole('main')).toContainText('1 criterion is still open')
     await expectGoodInEveryLanguage(reviewer)
     await reviewer.goto(reviewer.url().replace(/\/(lv|uk)\//, '/en/'))
-    await criterion('Plan').getByLabel('Why').fill('The days are full, and somebody answers for each.')
+    await criterion(reviewer, 'Plan').getByLabel('Why').fill('The days are full, and somebody answers for each.')
     await expect(reviewer.getByRole('main')).toContainText('Everything is said')
     await reviewer.getByRole('button', { name: 'Give the review' }).click()
     await reviewer.getByRole('button', { name: 'Give the review' }).click()
@@ -156,4 +147,27 @@ test('applications are checked, reviewed blindly, and decided by two people', as
     await second.getByRole('button', { name: /^Letter/ }).click()
     expect((await letter).suggestedFilename()).toMatch(/^GA-\d+\.pdf$/)
   })
+})
+
+test('whoever leads the call and takes part in an application leaves it to others', async ({ page, other, content, request }) => {
+  const slug = await grantCall(content, 3600)
+  const [application] = await applied(request, slug, [
+    { name: 'Valka of this test', title: 'Schools on both banks', asks: '500.00', partner: { organisation: 'latvijas-pasvaldibu-savieniba' } },
+  ])
+  const path = `/en/calls/${slug}/applications/${application!.id}`
+
+  await page.goto(path)
+  await logIn(page, 'coordinator')
+  await expect(page.getByRole('main')).toContainText('You do not judge this application')
+  await expect(page.getByRole('button', { name: 'Take it to review' })).toHaveCount(0)
+  await expectGoodInEveryLanguage(page)
+  await page.goto(`/en/calls/${slug}/committee`)
+  await expect(page.getByRole('main')).toContainText('Some applications are not shown to you')
+  await expect(page.getByRole('main')).toContainText('What they ask for, €500, is set aside first')
+  await expectGoodInEveryLanguage(page)
+
+  const impartial = await other()
+  await impartial.goto(path)
+  await logIn(impartial, 'coordinator-cemr')
+  await expect(impartial.getByRole('button', { name: 'Take it to review' })).toBeVisible()
 })

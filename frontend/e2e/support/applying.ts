@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type APIRequestContext, expect } from '@playwright/test'
+import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import { tokenFor } from './answering'
 import type { Content } from './content'
 import { api } from './stack'
@@ -8,6 +8,12 @@ type Json = Record<string, unknown>
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' })
 const english = (text: string) => ({ en: { text } })
+
+/** One of a list of things that are written, such as "Costs, 1". */
+export const row = (page: Page, list: string, number: number) => page.getByRole('listitem', { name: `${list}, ${number}`, exact: true })
+
+/** What the calculator says now. */
+export const rule = (page: Page, text: string) => page.getByRole('region', { name: 'How it adds up' }).getByRole('listitem').filter({ hasText: text })
 
 /** A competition of 3,000 euros, blind and by two reviewers, which two organisations lead; open for this many seconds. */
 export async function grantCall(content: Content, seconds: number) {
@@ -46,8 +52,10 @@ export async function grantCall(content: Content, seconds: number) {
   return call.key
 }
 
+type Applicant = { name: string; title: string; asks: string; partner?: Json }
+
 /** Municipalities of a test's own that apply, each with the title and the sum it asks for; written by a system that acts for them. */
-export async function applied(request: APIRequestContext, call: string, applicants: { name: string; title: string; asks: string }[]) {
+export async function applied(request: APIRequestContext, call: string, applicants: Applicant[]) {
   const mark = randomUUID().slice(0, 8)
   const all = applicants.map((one, index) => ({ ...one, slug: `e2e-${mark}-applicant-${index + 1}` }))
   const token = await tokenFor(request, `e2e-${mark}`, all.map(({ slug }) => slug))
@@ -57,26 +65,26 @@ export async function applied(request: APIRequestContext, call: string, applican
     expect(answer.ok(), `${answer.status()} for ${method} ${path}: ${await answer.text()}`).toBe(true)
     return { data: (await answer.json()) as Json, version: answer.headers().etag! }
   }
-  const ids: string[] = []
-  for (const { name, title, asks, slug } of all) {
+  const done: { id: string; slug: string }[] = []
+  for (const { name, title, asks, partner, slug } of all) {
     await ask('POST', '/organisations', { slug, type: 'MUNICIPALITY', name: english(name), country: 'LV', capital: false })
     const begun = await ask('POST', '/grant-applications', { call, applicant: slug })
     const path = `/grant-applications/${begun.data.id as string}`
-    const written = await ask('PUT', path, answersThatAsk(title, asks), begun.version)
+    const written = await ask('PUT', path, answersThatAsk(title, asks, partner), begun.version)
     await ask('POST', `${path}/submit`, undefined, written.version)
-    ids.push(begun.data.id as string)
+    done.push({ id: begun.data.id as string, slug })
   }
-  return ids
+  return done
 }
 
 /** Half of the costs is asked for, half is borne. */
-function answersThatAsk(title: string, asks: string) {
+function answersThatAsk(title: string, asks: string, partner: Json = { name: 'Kutaisi City Hall', country: 'GE' }) {
   return {
     title,
     language: 'en',
     themes: ['education'],
     sections: [{ section: 'purpose', text: 'Our youth council wants to learn how theirs works, and to begin one thing together.' }],
-    partners: [{ name: 'Kutaisi City Hall', country: 'GE' }],
+    partners: [partner],
     budget: [{ category: 'travel', text: 'Train tickets', quantity: '2', unitPrice: eur(asks) }],
     requested: eur(asks),
     own: { money: eur(asks) },

@@ -70,3 +70,11 @@ export async function expectGoodInEveryLanguage(page: Page) {
   }
   await page.setViewportSize(laptop)
 }
+
+/** Good in every language, and then again as it was. */
+export async function expectGoodAndReturn(page: Page) {
+  const address = page.url()
+  await settled(page)
+  await expectGoodInEveryLanguage(page)
+  await page.goto(address)
+}

@@ -9,7 +9,7 @@ const eur = (amount: string) => ({ amount, currency: 'EUR' })
 const named = (text: string) => ({ en: { text, state: 'SOURCE' } })
 const applicant = 'kuldigas-novads'
 
-const terms = {
+export const firstCome = {
   mode: 'FIRST_COME',
   budget: eur('20000.00'),
   smallest: eur('500.00'),
@@ -18,10 +18,10 @@ const terms = {
   inKindShare: '20.00',
   costCategories: [{ code: 'travel', name: named('Travel') }, { code: 'catering', name: named('Catering') }],
   sections: [{ code: 'purpose', question: named('What for?'), atMost: 2000, required: true }],
-  decisionBy: '2099-07-31',
-  startsFrom: '2099-08-01',
-  endsBy: '2099-12-31',
-  reportBy: '2100-01-31',
+  decisionBy: '2041-07-31',
+  startsFrom: '2041-08-01',
+  endsBy: '2041-12-31',
+  reportBy: '2042-01-31',
 }
 
 const answers = (title: string) => ({
@@ -36,16 +36,20 @@ const answers = (title: string) => ({
   contact: { function: 'Officer' },
 })
 
+/** Asks the API in somebody's name. */
+export const asking =
+  (content: Content) =>
+  (method: string, path: string, who: Record<string, string>, data?: Json, version?: string) =>
+    content.send(method, path, data, { 'Idempotency-Key': randomUUID(), ...who, ...(version && { 'If-Match': version }) })
+
 /** A grant of 1,000 EUR to the municipality of the demo: proposed by one coordinator, approved by another. */
 export async function awarded(content: Content, municipality: Page, coordinator: Page, second: Page) {
   const title = `Youth councils ${randomUUID().slice(0, 8)}`
-  const call = await content.openCall({ kind: 'GRANT', criteria: [{ kind: 'COUNTRY', countries: ['LV'] }], languages: ['en'], grant: terms })
+  const call = await content.openCall({ kind: 'GRANT', criteria: [{ kind: 'COUNTRY', countries: ['LV'] }], languages: ['en'], grant: firstCome })
+  const ask = asking(content)
   const own = await bearerOf(municipality)
   const lead = await bearerOf(coordinator)
   const other = await bearerOf(second)
-  const ask = (method: string, path: string, who: Json, data?: Json, version?: string) =>
-    content.send(method, path, data, { 'Idempotency-Key': randomUUID(), ...(who as Record<string, string>), ...(version && { 'If-Match': version }) })
-
   const begun = await ask('POST', '/grant-applications', own, { call, applicant })
   const path = `/grant-applications/${begun.data.id as string}`
   const written = await ask('PUT', path, own, answers(title), begun.version)
@@ -64,3 +68,32 @@ export const receipt = (name: string) => ({
   mimeType: 'image/png',
   buffer: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
 })
+
+export const press = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).click()
+export const did = (page: Page, step: string) => expect(page.getByRole('status').filter({ hasText: `Done: ${step}.` })).toBeVisible()
+
+/** A step that asks once more, or for something that is filled in already. */
+export async function pressTwice(page: Page, step: string) {
+  await press(page, step)
+  await press(page, step)
+}
+
+export async function doOnceAsked(page: Page, step: string) {
+  await pressTwice(page, step)
+  await did(page, step)
+}
+
+/** A cost as its recipient claims it; what else its form asks for is filled in by `more`. */
+export async function claim(page: Page, number: number, what: string, sum: string, more?: () => Promise<void>) {
+  await press(page, 'Claim a cost')
+  await page.getByLabel('Kind of costs').selectOption('Travel')
+  await page.getByLabel('What was bought').fill(what)
+  await page.getByLabel('Day of the receipt').fill('2026-01-20')
+  await page.getByLabel('Sum on the receipt').fill(sum)
+  await more?.()
+  await expect(page.getByText('at most 20 MB each')).toBeVisible()
+  await page.getByLabel('Receipt', { exact: true }).setInputFiles(receipt(`receipt-${number}.png`))
+  await expect(page.getByRole('link', { name: `receipt-${number}.png` })).toBeVisible()
+  await press(page, 'Claim a cost')
+  await expect(page.getByRole('heading', { name: `${number}. ${what}` })).toBeVisible()
+}

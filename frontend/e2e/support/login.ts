@@ -17,6 +17,13 @@ export async function logIn(page: Page, user: string) {
   await expect(page.getByRole('banner').getByRole('link', { name: 'My page' })).toBeVisible()
 }
 
+/** The same, on a page that nothing was opened on yet. */
+export async function opened(page: Page, user: string) {
+  await page.goto('/en/')
+  await logIn(page, user)
+  return page
+}
+
 /** The token of whoever is logged in on a page, to prepare things in their name. */
 export async function bearerOf(page: Page) {
   const asked = page.waitForRequest((request) => request.url().includes('/api/v1/') && 'authorization' in request.headers())
