@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run dev test lint e2e bench openapi import reset clean tools preflight browser
+.PHONY: help run dev test lint e2e pictures bench openapi import reset clean tools preflight browser
 
 # A JDK of at least 25: JAVA_HOME if it is one, else the first to be found.
 export JAVA_HOME := $(shell \
@@ -46,10 +46,14 @@ lint: tools $(MODULES) ## Checks the contract and the frontend's code for style
 e2e: tools browser $(API) $(SITE) ## Runs the journeys in a browser against a fresh stack on free ports
 	@$(JAVA) $(LAUNCH) e2e npm --prefix frontend run e2e
 
-bench: tools $(API) ## Prints how times grow: of a matching (make bench SEEKERS=communities.csv), of the register over HTTP
+pictures: tools browser $(API) $(SITE) ## Takes the pictures of docs/coordinators.md again
+	@$(JAVA) $(LAUNCH) e2e npm --prefix frontend run pictures
+
+bench: tools $(API) ## Prints how times grow: of a matching (make bench SEEKERS=communities.csv), of the register and of grant calls over HTTP
 	@$(MVNW) --quiet -Pbench -pl bench -am compile | cat
 	@$(JAVA) -Xmx2g -cp "$(BENCH)" org.tilti.bench.MatchingBenchmark $(if $(SEEKERS),"$(abspath $(SEEKERS))")
 	@$(JAVA) $(LAUNCH) bench $(JAVA) -cp "$(BENCH)" org.tilti.bench.RegisterBenchmark "$(API)"
+	@$(JAVA) $(LAUNCH) bench $(JAVA) -cp "$(BENCH)" org.tilti.bench.GrantBenchmark "$(API)"
 
 openapi: tools $(API) $(MODULES) ## Writes openapi.yaml from the code, and the site's client from it
 	cp backend/app/target/openapi/openapi.yaml openapi.yaml
