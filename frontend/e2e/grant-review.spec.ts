@@ -14,8 +14,8 @@ test('applications are checked, reviewed blindly, and decided by two people', as
   const [fair, near] = await Promise.all(towns.map(async (en) => newOfficer(request, [await content.town({ en }, 60_000)])))
   const slug = await grantCall(content, 60)
   await applied(request, slug, [
-    { name: 'Bauska of this test', title: 'Youth councils', asks: '2000.00' },
-    { name: 'Preiļi of this test', title: 'Rivers and towns', asks: '1500.00' },
+    { name: 'Bauska', title: 'Youth councils', asks: '2000.00' },
+    { name: 'Preiļi', title: 'Rivers and towns', asks: '1500.00' },
   ])
   const heading = (of: Page) => of.getByRole('heading', { level: 1 })
   const main = page.getByRole('main')
@@ -152,7 +152,7 @@ test('applications are checked, reviewed blindly, and decided by two people', as
 test('whoever leads the call and takes part in an application leaves it to others', async ({ page, other, content, request }) => {
   const slug = await grantCall(content, 3600)
   const [application] = await applied(request, slug, [
-    { name: 'Valka of this test', title: 'Schools on both banks', asks: '500.00', partner: { organisation: 'latvijas-pasvaldibu-savieniba' } },
+    { name: 'Valka', title: 'Schools on both banks', asks: '500.00', partner: { organisation: 'latvijas-pasvaldibu-savieniba' } },
   ])
   const path = `/en/calls/${slug}/applications/${application!.id}`
 

@@ -54,7 +54,10 @@ export async function grantCall(content: Content, seconds: number) {
 
 type Applicant = { name: string; title: string; asks: string; partner?: Json }
 
-/** Municipalities of a test's own that apply, each with the title and the sum it asks for; written by a system that acts for them. */
+/**
+ * Municipalities of a test's own that apply, each with the title and the sum it asks for; written by a system that acts for
+ * them. Their names say whose they are: nobody else who means a real one may come upon two of that name.
+ */
 export async function applied(request: APIRequestContext, call: string, applicants: Applicant[]) {
   const mark = randomUUID().slice(0, 8)
   const all = applicants.map((one, index) => ({ ...one, slug: `e2e-${mark}-applicant-${index + 1}` }))
@@ -67,7 +70,7 @@ export async function applied(request: APIRequestContext, call: string, applican
   }
   const done: { id: string; slug: string }[] = []
   for (const { name, title, asks, partner, slug } of all) {
-    await ask('POST', '/organisations', { slug, type: 'MUNICIPALITY', name: english(name), country: 'LV', capital: false })
+    await ask('POST', '/organisations', { slug, type: 'MUNICIPALITY', name: english(`${name} of this test`), country: 'LV', capital: false })
     const begun = await ask('POST', '/grant-applications', { call, applicant: slug })
     const path = `/grant-applications/${begun.data.id as string}`
     const written = await ask('PUT', path, answersThatAsk(title, asks, partner), begun.version)
