@@ -29,17 +29,23 @@ export function FilteredList({ filters, active, children }: { filters: ReactNode
   )
 }
 
+/** What is chosen shows at once, not when the address has followed; and is what the address says where that changes. */
+function useShown<Value>(value: Value) {
+  const [shown, show] = useState(value)
+  const [known, setKnown] = useState(value)
+  if (String(value) !== String(known)) {
+    setKnown(value)
+    show(value)
+  }
+  return [shown, show] as const
+}
+
 type TextFilterProps = { label: string; value: string | undefined; onChange: (value: string | undefined) => void; type?: 'search' | 'year' }
 
 /** Typed text takes effect when the typing stops, so that every letter is not a request. */
 export function TextFilter({ label, value = '', onChange, type = 'search' }: TextFilterProps) {
   const id = useId()
-  const [typed, setTyped] = useState(value)
-  const [known, setKnown] = useState(value)
-  if (value !== known) {
-    setKnown(value)
-    setTyped(value)
-  }
+  const [typed, setTyped] = useShown(value)
   useEffect(() => {
     if (typed.trim() === value) return
     const timer = setTimeout(() => onChange(typed.trim() || undefined), 350)
@@ -74,10 +80,15 @@ type SelectFilterProps<Value extends string> = {
 
 export function SelectFilter<Value extends string>({ label, all, value, options, onChange }: SelectFilterProps<Value>) {
   const id = useId()
+  const [shown, show] = useShown(value)
+  function choose(chosen: Value | undefined) {
+    show(chosen)
+    onChange(chosen)
+  }
   return (
     <div className={styles.field}>
       <label className="ds-label" htmlFor={id}>{label}</label>
-      <select className="ds-input" id={id} value={value ?? ''} onChange={(event) => onChange((event.target.value as Value) || undefined)}>
+      <select className="ds-input" id={id} value={shown ?? ''} onChange={(event) => choose((event.target.value as Value) || undefined)}>
         {all !== undefined && <option value="">{all}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -97,6 +108,11 @@ type ChoicesFilterProps<Value extends string> = {
 }
 
 export function ChoicesFilter<Value extends string>({ legend, options, values = [], onChange }: ChoicesFilterProps<Value>) {
+  const [shown, show] = useShown(values)
+  function choose(chosen: Value[]) {
+    show(chosen)
+    onChange(chosen.length ? chosen : undefined)
+  }
   return (
     <fieldset className={styles.choices}>
       <legend>{legend}</legend>
@@ -105,11 +121,10 @@ export function ChoicesFilter<Value extends string>({ legend, options, values = 
           <input
             className="ds-input"
             type="checkbox"
-            checked={values.includes(option.value)}
-            onChange={(event) => {
-              const chosen = event.target.checked ? [...values, option.value] : values.filter((value) => value !== option.value)
-              onChange(chosen.length ? chosen : undefined)
-            }}
+            checked={shown.includes(option.value)}
+            onChange={(event) =>
+              choose(event.target.checked ? [...shown, option.value] : shown.filter((value) => value !== option.value))
+            }
           />
           {option.label}
         </label>
