@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.spi.CDI;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -77,8 +78,23 @@ public record Messages(Locale locale) {
 
     /** An instant as the clocks of that zone show it. */
     public String moment(Instant instant, String zone) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale)
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(british())
                 .format(instant.atZone(ZoneId.of(zone))) + " (" + zone + ")";
+    }
+
+    /** The day in words. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(british()).format(day);
+    }
+
+    /** The day on which it was in that zone. */
+    public String day(Instant instant, String zone) {
+        return day(LocalDate.ofInstant(instant, ZoneId.of(zone)));
+    }
+
+    /** Days are written as in Europe where English would put the month first. */
+    private Locale british() {
+        return locale.getLanguage().equals("en") ? Locale.UK : locale;
     }
 
     /** The name of a language, by its code. */

@@ -28,9 +28,9 @@ public record PdfDocument(
 
     /** A paragraph; with its language where that may be another than the reader's. */
     public record Words(String text, @Nullable String language) {
-        /** Without the control characters that XML cannot hold. */
+        /** Without the control characters that XML cannot hold; a number and its percent sign stay on one line. */
         public Words {
-            text = text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
+            text = text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").replace(" %", "\u00a0%");
         }
 
         static Words of(String text) {

@@ -3,9 +3,6 @@ package org.tilti.grants.applications;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -100,11 +97,11 @@ class GrantApplicationPdf {
                     Item.of(say.label("kind"), plan.kind() == null ? null : say.choice(plan.kind())),
                     Item.of(say.label("title"), plan.title()),
                     Item.of(say.label("when"), Stream.of(plan.startsOn(), plan.endsOn()).filter(Objects::nonNull)
-                            .map(this::day).collect(Collectors.joining(" – "))),
+                            .map(say::day).collect(Collectors.joining(" – "))),
                     Item.of(say.label("where"), plan.place()),
                     Item.of(say.label("delegation"), plan.delegation().stream().map(this::delegate).toList()),
                     Item.of(say.label("programme"), plan.programme().stream()
-                            .map(entry -> joined(": ", entry.day() == null ? null : day(entry.day()), entry.text()))
+                            .map(entry -> joined(": ", entry.day() == null ? null : say.day(entry.day()), entry.text()))
                             .toList())));
         }
 
@@ -130,7 +127,7 @@ class GrantApplicationPdf {
             var category = terms.costCategories().stream().filter(one -> one.code().equals(line.category()))
                     .map(CostCategory::name).map(name -> languages.show(name).text()).findFirst().orElse("–");
             var rate = line.rate() == null ? null : number(line.rate().rate()) + " (" + line.rate().source() + ", "
-                    + day(line.rate().date()) + ")";
+                    + say.day(line.rate().date()) + ")";
             var reckoned = joined(" × ", line.quantity() == null ? null : number(line.quantity()),
                     line.unitPrice() == null ? null : sum(line.unitPrice()), rate);
             return Item.of(category, Stream.of(line.text(),
@@ -165,10 +162,6 @@ class GrantApplicationPdf {
 
         private @Nullable String country(@Nullable String code) {
             return code == null ? null : Locale.of("", code).getDisplayCountry(say.locale());
-        }
-
-        private String day(LocalDate day) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(say.locale()).format(day);
         }
 
         private String sum(Money money) {

@@ -2,9 +2,6 @@ package org.tilti.grants.awarded;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -49,7 +46,7 @@ class AgreementPdf {
                 Item.of(say.agreement("reportBy"), day(days.reportBy(), say)),
                 Item.of(say.agreement("accepted"), agreement == null ? say.agreement("notYet")
                         : say.agreement("acceptedBy", agreement.acceptedBy(),
-                                day(LocalDate.ofInstant(agreement.acceptedAt(), ZoneId.of(call.zone())), say))));
+                                say.day(agreement.acceptedAt(), call.zone()))));
         return Pdf.of(new PdfDocument(say.locale().getLanguage(), shown(call.title(), say), say.agreement("title"), facts,
                 sections(grant, agreement == null ? grant.account().instalments() : agreement.instalments(), say), "Tilti"));
     }
@@ -105,6 +102,6 @@ class AgreementPdf {
     }
 
     private static String day(@Nullable LocalDate day, Messages say) {
-        return day == null ? "–" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(say.locale()).format(day);
+        return day == null ? "–" : say.day(day);
     }
 }

@@ -1,14 +1,9 @@
 package org.tilti.grants.decisions;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -65,7 +60,7 @@ class WriteLetter {
                 Item.of(say.letter("to"), languages.show(application.applicant().name()).text()),
                 Item.of(say.letter("from"), leads),
                 Item.of(say.letter("application"), letter.reference() + ", " + letter.title()),
-                Item.of(say.letter("date"), day(letter.decidedAt(), call.zone(), say.locale())));
+                Item.of(say.letter("date"), say.day(letter.decidedAt(), call.zone())));
         return Pdf.of(new PdfDocument(letter.language(), languages.show(call.title()).text(),
                 say.letter("title." + letter.outcome()), facts,
                 List.of(decision(letter, say), next(application, letter, leads, say)), "Tilti"));
@@ -108,19 +103,11 @@ class WriteLetter {
 
     private static void add(List<Item> items, String name, @Nullable LocalDate day, Messages say) {
         if (day != null) {
-            items.add(Item.of(say.letter(name), day(day, say.locale())));
+            items.add(Item.of(say.letter(name), say.day(day)));
         }
     }
 
     private static String money(Money money, Messages say) {
         return say.letter("money", money.amount(), money.currency());
-    }
-
-    private static String day(Instant instant, String zone, Locale locale) {
-        return day(LocalDate.ofInstant(instant, ZoneId.of(zone)), locale);
-    }
-
-    private static String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
     }
 }

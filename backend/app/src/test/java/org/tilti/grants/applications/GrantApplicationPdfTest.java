@@ -34,7 +34,7 @@ class GrantApplicationPdfTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "en|Budget|3 × 500.00 EUR = 1,500.00 EUR|50.00 %|September 12, 2099 – September 15, 2099|2 × Youth worker, Kutaisi City Hall",
+        "en|Budget|3 × 500.00 EUR = 1,500.00 EUR|50.00 %|12 September 2099 – 15 September 2099|2 × Youth worker, Kutaisi City Hall",
         "lv|Tāme|3 × 500,00 EUR = 1 500,00 EUR|50,00 %|Delegācijas vizīte|Prasītais grants",
         "uk|Кошторис|3 × 500,00 EUR = 1 500,00 EUR|50,00 %|Візит делегації|Запитаний грант"})
     void saysWhatWasHandedInInTheLanguageOfTheReader(String said) throws IOException {
