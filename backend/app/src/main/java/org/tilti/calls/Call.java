@@ -185,7 +185,7 @@ public class Call {
         return slug;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -54,22 +56,30 @@ class RankCall {
     }
 
     Ranking ranking(Call call) {
-        return ranking(call, points.of(call), Set.of());
+        return ranking(call, candidates(call, points.of(call, null), null), Set.of());
     }
 
     /**
      * As somebody sees it to whom some applications are closed. These are in no place, as their neighbours' points would
      * tell theirs; and all that they ask for is taken off the budget first, as if nothing were known of them.
      */
-    Ranking ranking(Call call, Map<UUID, ReviewStanding> judged, Set<UUID> closed) {
+    Ranking ranking(Call call, Collection<Candidate> candidates, Set<UUID> closed) {
+        return Ranking.of(terms(call).mode(), free(call).subtract(askedBy(closed)),
+                candidates.stream().filter(candidate -> !closed.contains(candidate.id())).toList());
+    }
+
+    /** Those of these applications that are in the competition, with how they stand after their reviews; null means all. */
+    List<Candidate> candidates(Call call, Map<UUID, ReviewStanding> judged, @Nullable Set<UUID> applications) {
         var terms = terms(call);
-        return Ranking.of(terms.mode(), free(call).subtract(askedBy(closed)), new Listing(COLUMNS, """
+        var listing = new Listing(COLUMNS, """
                 grant_application a join grant_submission s on s.id = a.submission_id
                 """ + DECISIONS)
                 .where("a.call_id = :call").with("call", call.id())
-                .where("a.state not in ('DRAFT', 'WITHDRAWN')")
-                .where("a.id <> all(:closed)").with("closed", closed.toArray(UUID[]::new))
-                .all(database, "", row -> candidate(row, terms, judged)));
+                .where("a.state not in ('DRAFT', 'WITHDRAWN')");
+        if (applications != null) {
+            listing.where("a.id = any(:applications)").with("applications", applications.toArray(UUID[]::new));
+        }
+        return listing.all(database, "", row -> candidate(row, terms, judged));
     }
 
     /** What those of these applications ask for that are not decided. */

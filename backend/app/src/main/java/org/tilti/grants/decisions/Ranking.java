@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tilti.calls.terms.GrantMode;
 import org.tilti.grants.scoring.Points;
 
@@ -12,9 +13,13 @@ record Ranking(List<Place> places) {
     private static final Comparator<Candidate> BY_SUBMISSION =
             Comparator.comparing(Candidate::submittedAt).thenComparing(Candidate::id);
 
-    private static final Comparator<Candidate> BY_POINTS = Comparator
-            .comparing(Candidate::total, Comparator.nullsFirst(Comparator.<Points>naturalOrder()))
-            .thenComparingInt(candidate -> candidate.bonuses().ahead()).reversed().thenComparing(BY_SUBMISSION);
+    private static final Comparator<Added> BY_POINTS = Comparator
+            .comparing(Added::total, Comparator.nullsFirst(Comparator.<Points>naturalOrder()))
+            .thenComparingInt(added -> added.candidate().bonuses().ahead()).reversed()
+            .thenComparing(Added::candidate, BY_SUBMISSION);
+
+    /** With points and bonuses added up once, not at each comparison. */
+    private record Added(Candidate candidate, @Nullable Points total) {}
 
     /**
      * One of them.
@@ -29,17 +34,18 @@ record Ranking(List<Place> places) {
     static Ranking of(GrantMode mode, BigDecimal free, List<Candidate> candidates) {
         var places = new ArrayList<Place>();
         var left = free;
-        for (var candidate : candidates.stream().sorted(order(mode)).toList()) {
+        for (var candidate : inOrder(mode, candidates)) {
             left = candidate.waits() ? left.subtract(candidate.sum()) : left;
             places.add(new Place(candidate, left));
         }
         return new Ranking(List.copyOf(places));
     }
 
-    private static Comparator<Candidate> order(GrantMode mode) {
+    private static List<Candidate> inOrder(GrantMode mode, List<Candidate> candidates) {
         return switch (mode) {
-            case COMPETITIVE -> BY_POINTS;
-            case FIRST_COME -> BY_SUBMISSION;
+            case COMPETITIVE -> candidates.stream().map(candidate -> new Added(candidate, candidate.total()))
+                    .sorted(BY_POINTS).map(Added::candidate).toList();
+            case FIRST_COME -> candidates.stream().sorted(BY_SUBMISSION).toList();
         };
     }
 

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.tilti.calls.Call;
 import org.tilti.grants.applications.GrantApplicationState;
 import org.tilti.grants.applications.Impartiality;
-import org.tilti.grants.reviews.ReviewPoints;
 import org.tilti.grants.scoring.Points;
 import org.tilti.grants.scoring.ReviewStanding;
 import org.tilti.http.Listing;
@@ -39,21 +38,10 @@ class ShowRanking {
             w.proposed_by ->> 'subject' as w_by, h.number as h_number, h.kind as h_kind,
             cast(h.amount as text) as h_amount, h.moved_up_at as h_moved_up_at, h.proposed_by ->> 'subject' as h_by""";
 
-    /** Differs whenever something has changed by which a call is ranked: organisations are named as partners, with their countries. */
-    private static final String STATE = """
-            with a as (select id, version from grant_application where call_id = :call)
-            select bit_xor(uuid_hash_extended(id, version)) from (
-              select id, version from call where id = :call
-              union all select id, version from a
-              union all select r.id, r.version from review r join a on a.id = r.application_id
-              union all select d.id, d.version from grant_decision d join a on a.id = d.application_id
-              union all select g.id, g.version from awarded_grant g join a on a.id = g.application_id
-              union all select id, version from organisation) x""";
-
     private final Cache<Moment, Ranked> known = Caffeine.newBuilder().maximumSize(50).build();
     private final EntityManager database;
     private final RankCall rank;
-    private final ReviewPoints points;
+    private final KnownCandidates candidates;
     private final Impartiality impartiality;
     private final PreferredLanguages languages;
     private final Viewer viewer;
@@ -61,14 +49,14 @@ class ShowRanking {
     /** A call in one state, for those to whom the same applications are closed. */
     private record Moment(UUID call, Set<UUID> closed, long state) {}
 
-    /** Of thousands it takes a while: reckoned once, and then only again when one of them has changed. */
-    private record Ranked(List<Ranking.Place> places, Map<UUID, Integer> ranks, Map<UUID, ReviewStanding> reviews) {}
+    /** Of thousands it takes a while: reckoned once, and then only again when one of them has. */
+    private record Ranked(List<Ranking.Place> places, Map<UUID, Integer> ranks, Map<UUID, KnownCandidates.Known> known) {}
 
-    ShowRanking(EntityManager database, RankCall rank, ReviewPoints points, Impartiality impartiality,
+    ShowRanking(EntityManager database, RankCall rank, KnownCandidates candidates, Impartiality impartiality,
             PreferredLanguages languages, Viewer viewer) {
         this.database = database;
         this.rank = rank;
-        this.points = points;
+        this.candidates = candidates;
         this.impartiality = impartiality;
         this.languages = languages;
         this.viewer = viewer;
@@ -76,24 +64,22 @@ class ShowRanking {
 
     Page<RankedApplication> page(Call call, RankingFilter filter) {
         var closed = impartiality.unrankedOf(call);
-        var ranked = known.get(new Moment(call.id(), closed, state(call)), any -> ranked(call, closed));
+        var ranked = known.get(new Moment(call.id(), closed, candidates.state(call)), any -> ranked(call, closed));
         var shown = filter.application.isEmpty() ? ranked.places()
                 : ranked.places().stream().filter(place -> filter.application.contains(place.candidate().id())).toList();
         var page = Page.of("rank", shown, place -> place.candidate().id().toString(), filter);
         var rows = rows(page.map(place -> place.candidate().id()));
         return page.map(place -> ranked(ranked.ranks().get(place.candidate().id()), place,
-                Objects.requireNonNull(rows.get(place.candidate().id())), ranked.reviews().get(place.candidate().id())));
-    }
-
-    private long state(Call call) {
-        return (Long) database.createNativeQuery(STATE, Long.class).setParameter("call", call.id()).getSingleResult();
+                Objects.requireNonNull(rows.get(place.candidate().id())),
+                Objects.requireNonNull(ranked.known().get(place.candidate().id())).reviews()));
     }
 
     private Ranked ranked(Call call, Set<UUID> closed) {
-        var reviews = points.of(call);
-        var places = rank.ranking(call, reviews, closed).places();
+        var known = candidates.of(call);
+        var competing = known.values().stream().map(KnownCandidates.Known::candidate).filter(Objects::nonNull).toList();
+        var places = rank.ranking(call, competing, closed).places();
         return new Ranked(places, IntStream.range(0, places.size()).boxed()
-                .collect(Collectors.toMap(i -> places.get(i).candidate().id(), i -> i + 1)), reviews);
+                .collect(Collectors.toMap(i -> places.get(i).candidate().id(), i -> i + 1)), known);
     }
 
     private Map<UUID, Row> rows(Page<UUID> page) {

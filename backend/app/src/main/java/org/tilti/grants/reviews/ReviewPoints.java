@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tilti.calls.Call;
 import org.tilti.grants.applications.GrantApplication;
 import org.tilti.grants.scoring.ReviewStanding;
@@ -20,9 +22,9 @@ public class ReviewPoints {
         this.reviews = reviews;
     }
 
-    /** By application; one of which no review is given is not among them. */
-    public Map<UUID, ReviewStanding> of(Call call) {
-        return reviews.given(call).entrySet().stream()
+    /** By application, of these or, where it is null, of all; one of which no review is given is not among them. */
+    public Map<UUID, ReviewStanding> of(Call call, @Nullable Set<UUID> applications) {
+        return reviews.given(call, applications).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, given -> standing(call, given.getValue())));
     }
 

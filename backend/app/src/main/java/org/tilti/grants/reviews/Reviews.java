@@ -182,12 +182,15 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
                 .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The scores of each review that was given, by application. */
-    Map<UUID, List<List<Score>>> given(Call call) {
-        return new Listing("r.application_id, cast(r.scores as text) as scores",
+    /** The scores of each review that was given, by application: of these, or of all where it is null. */
+    Map<UUID, List<List<Score>>> given(Call call, @Nullable Set<UUID> applications) {
+        var listing = new Listing("r.application_id, cast(r.scores as text) as scores",
                 "review r join grant_application a on a.id = r.application_id")
-                .where("a.call_id = :call and r.state = 'GIVEN'").with("call", call.id())
-                .all(getEntityManager(), "", row -> Map.entry(row.uuid("application_id"),
+                .where("a.call_id = :call and r.state = 'GIVEN'").with("call", call.id());
+        if (applications != null) {
+            listing.where("a.id = any(:applications)").with("applications", applications.toArray(UUID[]::new));
+        }
+        return listing.all(getEntityManager(), "", row -> Map.entry(row.uuid("application_id"),
                         row.json("scores", new TypeReference<List<Score>>() {})))
                 .stream().collect(Collectors.groupingBy(Map.Entry::getKey,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

@@ -1,0 +1,109 @@
+package org.tilti.grants.decisions;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tilti.calls.Call;
+import org.tilti.grants.reviews.ReviewPoints;
+import org.tilti.grants.scoring.ReviewStanding;
+import org.tilti.http.Listing;
+
+/**
+ * The candidates of calls as they were last read: of thousands only those are read again that have changed. What a state
+ * stands for is read after it, so that something newer may be kept under an old state, and is read once more, but nothing
+ * old under a new one. Only what is committed may be asked for, as a version that is rolled back is given again.
+ */
+@ApplicationScoped
+class KnownCandidates {
+    /** What an application is ranked by, as hashes of versions that differ when one of its things does. */
+    private static final String PARTS = """
+            with a as (select id, version from grant_application where call_id = :call),
+            part (application, hash) as (
+              select id, uuid_hash_extended(id, version) from a
+              union all
+              select a.id, uuid_hash_extended(r.id, r.version) from a join review r on r.application_id = a.id
+              union all
+              select a.id, uuid_hash_extended(d.id, d.version) from a join grant_decision d on d.application_id = a.id)
+            """;
+
+    /** The terms, and the organisations that are named as partners, with their countries. */
+    private static final String FRAME = """
+            select bit_xor(uuid_hash_extended(id, version)) from (
+              select cast(:call as uuid) as id, cast(:version as bigint) as version
+              union all select id, version from organisation) x""";
+
+    private static final String PURSE = """
+            select coalesce(bit_xor(uuid_hash_extended(g.id, g.version)), 0)
+              from awarded_grant g join a on a.id = g.application_id""";
+
+    private final Cache<UUID, Read> lastRead = Caffeine.newBuilder().maximumSize(50).build();
+    private final EntityManager database;
+    private final RankCall rank;
+    private final ReviewPoints points;
+
+    /** All applications of a call, within a frame. */
+    private record Read(long frame, Map<UUID, Known> known) {}
+
+    /**
+     * An application.
+     *
+     * @param candidate null when it is not in the competition
+     * @param reviews null when none is given
+     */
+    record Known(long state, @Nullable Candidate candidate, @Nullable ReviewStanding reviews) {}
+
+    KnownCandidates(EntityManager database, RankCall rank, ReviewPoints points) {
+        this.database = database;
+        this.rank = rank;
+        this.points = points;
+    }
+
+    /** Differs whenever something has changed by which the call is ranked, its money included. */
+    long state(Call call) {
+        return frame(call) ^ (Long) database.createNativeQuery(
+                PARTS + "select coalesce(bit_xor(hash), 0) # (" + PURSE + ") from part", Long.class)
+                .setParameter("call", call.id()).getSingleResult();
+    }
+
+    /** All that there are of a call, by application. */
+    Map<UUID, Known> of(Call call) {
+        var frame = frame(call);
+        var states = states(call);
+        var before = lastRead.getIfPresent(call.id());
+        var known = new HashMap<UUID, Known>();
+        if (before != null && before.frame() == frame) {
+            known.putAll(before.known());
+            known.entrySet().removeIf(one -> !Long.valueOf(one.getValue().state()).equals(states.get(one.getKey())));
+        }
+        var changed = new HashSet<>(states.keySet());
+        changed.removeAll(known.keySet());
+        if (!changed.isEmpty()) {
+            var reviews = points.of(call, changed);
+            var candidates = rank.candidates(call, reviews, changed).stream()
+                    .collect(Collectors.toMap(Candidate::id, Function.identity()));
+            changed.forEach(id -> known.put(id, new Known(states.get(id), candidates.get(id), reviews.get(id))));
+        }
+        lastRead.put(call.id(), new Read(frame, known));
+        return known;
+    }
+
+    private long frame(Call call) {
+        return (Long) database.createNativeQuery(FRAME, Long.class).setParameter("call", call.id())
+                .setParameter("version", call.version()).getSingleResult();
+    }
+
+    private Map<UUID, Long> states(Call call) {
+        return new Listing("application, state", "(" + PARTS
+                + "select application, bit_xor(hash) as state from part group by application) x").with("call", call.id())
+                .all(database, "", row -> Map.entry(row.uuid("application"), row.whole("state")))
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
