@@ -64,7 +64,8 @@ class ShowRanking {
 
     Page<RankedApplication> page(Call call, RankingFilter filter) {
         var closed = impartiality.unrankedOf(call);
-        var ranked = known.get(new Moment(call.id(), closed, candidates.state(call)), any -> ranked(call, closed));
+        var state = candidates.state(call);
+        var ranked = known.get(new Moment(call.id(), closed, state.hash()), any -> ranked(call, closed, state));
         var shown = filter.application.isEmpty() ? ranked.places()
                 : ranked.places().stream().filter(place -> filter.application.contains(place.candidate().id())).toList();
         var page = Page.of("rank", shown, place -> place.candidate().id().toString(), filter);
@@ -74,8 +75,8 @@ class ShowRanking {
                 Objects.requireNonNull(ranked.known().get(place.candidate().id())).reviews()));
     }
 
-    private Ranked ranked(Call call, Set<UUID> closed) {
-        var known = candidates.of(call);
+    private Ranked ranked(Call call, Set<UUID> closed, KnownCandidates.State state) {
+        var known = candidates.of(call, state);
         var competing = known.values().stream().map(KnownCandidates.Known::candidate).filter(Objects::nonNull).toList();
         var places = rank.ranking(call, competing, closed).places();
         return new Ranked(places, IntStream.range(0, places.size()).boxed()
