@@ -49,7 +49,7 @@ public class Grants implements PanacheRepositoryBase<Grant, UUID> {
     private static final String WAITING = """
             array_remove(array[
               case when g.state = 'RUNNING' and g.amendments @> '[{"state": "ASKED"}]' then 'AMENDMENT' end,
-              case when g.state = 'RUNNING' and g.instalments @> '[{"state": "REQUESTED"}]' then 'INSTALMENT' end,
+              case when g.state in ('RUNNING', 'REPORTED') and g.instalments @> '[{"state": "REQUESTED"}]' then 'INSTALMENT' end,
               case when g.state in ('RUNNING', 'REPORTED') and g.costs @> '[{"state": "CLAIMED"}]' then 'COST' end,
               case g.state when 'REPORTED' then 'REPORT' end], null)""";
 

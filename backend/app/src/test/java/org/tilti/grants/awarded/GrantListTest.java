@@ -97,7 +97,7 @@ class GrantListTest {
                 AwardedGrants.cost(GrantResourceTest.receiptOfSouth(), "1500.00"));
         assertWaits("AMENDMENT, INSTALMENT, COST", asked);
         asked = AwardedGrants.put(OTHER_MUNICIPALITY, asked, "/report", AwardedGrants.REPORT);
-        assertWaits("COST, REPORT", AwardedGrants.stepped(OTHER_MUNICIPALITY, asked, "/report/submit", ""));
+        assertWaits("INSTALMENT, COST, REPORT", AwardedGrants.stepped(OTHER_MUNICIPALITY, asked, "/report/submit", ""));
     }
 
     private static void assertWaits(String what, Thing grant) {
