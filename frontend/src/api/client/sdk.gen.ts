@@ -202,7 +202,7 @@ export const publishCall = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Rank the applications of a call
  *
- * For those who lead its project: by points and bonuses, or where the first are awarded by the order of submission; and for each what is left of the budget when it and all that wait before it are awarded. Left out is what the caller is too close to.
+ * For those who lead its project: by points and bonuses, or where the first are awarded by the order of submission; and for each what is left of the budget when it and all that wait before it are awarded. Left out is what the caller is too close to or has still to give a review of.
  */
 export const listCallRanking = <ThrowOnError extends boolean = false>(options: Options<ListCallRankingData, ThrowOnError>): RequestResult<ListCallRankingResponses, ListCallRankingErrors, ThrowOnError> => (options.client ?? client).get<ListCallRankingResponses, ListCallRankingErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -599,7 +599,7 @@ export const listDecisions = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Propose a decision
  *
- * To award, to put on the reserve list or to refuse what is under review; in a competition once the call is closed. Another person has to approve it. 409 while another proposal waits; 403 `conflict-of-interest` for whoever acts for the applicant or a partner or has declared a conflict of interest.
+ * To award, to put on the reserve list or to refuse what is under review; in a competition once the call is closed. Another person has to approve it. 409 while another proposal waits; 403 `conflict-of-interest` for whoever acts for the applicant or a partner or has declared a conflict of interest, `own-review-first` for whoever has still to give a review of it.
  */
 export const createDecision = <ThrowOnError extends boolean = false>(options: Options<CreateDecisionData, ThrowOnError>): RequestResult<CreateDecisionResponses, CreateDecisionErrors, ThrowOnError> => (options.client ?? client).post<CreateDecisionResponses, CreateDecisionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -932,7 +932,7 @@ export const declineGrant = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Read the history of a grant
  *
- * Of its application too: who decided what, acting for whom, newest first.
+ * Of its application too: who did what, acting for whom, newest first; how it was judged only for those who granted it.
  */
 export const listGrantHistory = <ThrowOnError extends boolean = false>(options: Options<ListGrantHistoryData, ThrowOnError>): RequestResult<ListGrantHistoryResponses, ListGrantHistoryErrors, ThrowOnError> => (options.client ?? client).get<ListGrantHistoryResponses, ListGrantHistoryErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

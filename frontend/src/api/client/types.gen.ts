@@ -5628,7 +5628,7 @@ export type ListCallRankingData = {
          */
         after?: unknown;
         /**
-         * Only these, at the rank that each has among all; left out: all.
+         * Only these, at the rank that each has in the whole list; left out: all.
          */
         application?: Array<string>;
         /**

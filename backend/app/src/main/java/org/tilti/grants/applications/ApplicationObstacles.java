@@ -3,10 +3,10 @@ package org.tilti.grants.applications;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.tilti.calls.Call;
 import org.tilti.calls.Eligibility;
 import org.tilti.calls.terms.FormSection;
 import org.tilti.calls.terms.GrantTerms;
@@ -24,8 +24,10 @@ class ApplicationObstacles {
         this.languages = languages;
     }
 
-    List<PlaceError> of(Call call, GrantAnswers answers, Eligibility eligibility) {
+    List<PlaceError> of(GrantApplication application, Eligibility eligibility) {
         var errors = new ArrayList<PlaceError>();
+        var call = application.call();
+        var answers = application.answers();
         var terms = call.grant();
         needed(errors, "/title", answers.title() == null || answers.title().isBlank());
         if (answers.language() == null) {
@@ -36,6 +38,7 @@ class ApplicationObstacles {
         terms.sections().forEach(section -> section(errors, section, answers));
         needed(errors, "/contact", answers.contact() == null);
         each(answers.partners(), (i, partner) -> needed(errors, "/partners/" + i, !partner.saysAll()));
+        somebodyToJudge(errors, application);
         plan(errors, terms, answers.plan());
         terms.documents().stream().filter(wanted -> wanted.required() && answers.documents().stream()
                         .noneMatch(document -> wanted.code().equals(document.wanted())))
@@ -44,6 +47,16 @@ class ApplicationObstacles {
         errors.addAll(BudgetCheck.of(terms, answers.budgetQuestion(), languages).obstacles(ANSWERS));
         errors.addAll(eligibility.obstacles());
         return errors;
+    }
+
+    /** Whoever takes part in an application does not judge it; where all who lead the call do, it would wait for ever. */
+    private static void somebodyToJudge(List<PlaceError> errors, GrantApplication application) {
+        var leads = application.call().project().leads();
+        var involved = new HashSet<>(application.answers().partnerSlugs());
+        involved.add(application.applicant().slug());
+        if (involved.containsAll(leads)) {
+            errors.add(PlaceError.at(ANSWERS + "/partners", "nobody-to-judge", String.join(", ", leads)));
+        }
     }
 
     private void section(List<PlaceError> errors, FormSection section, GrantAnswers answers) {

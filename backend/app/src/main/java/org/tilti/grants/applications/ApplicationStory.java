@@ -38,13 +38,13 @@ public class ApplicationStory {
     /**
      * Whoever is too close to the application reads nothing of how it was judged, even if they lead the project; a
      * reviewer nothing of what others say before giving their own review; and with whom it is only shared, nothing of the
-     * money of the grant.
+     * money of the grant. To share it with those who judge it takes nothing from them.
      */
     private Set<AuditSubject.Kind> hidden(GrantApplication application) {
         if (ApplicationRight.isApplicant(application, viewer)) {
             return OF_JUDGES;
         }
-        if (ApplicationRight.isInside(application, viewer)) {
+        if (!GrantApplications.isAsked(application, viewer)) {
             return OF_OTHERS;
         }
         return impartiality.isTooClose(application) ? OF_JUDGES

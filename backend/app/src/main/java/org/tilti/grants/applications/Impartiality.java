@@ -27,7 +27,9 @@ public class Impartiality {
                   @> jsonb_build_array(jsonb_build_object('organisation', own))
                 join grant_application b on b.submission_id = s.id
               union all
-              select r.application_id from review r where r.person = :person and r.state = any(:reviewed))""";
+              select r.application_id from review r join grant_application b on b.id = r.application_id
+               where r.person = :person
+                 and (r.state = 'CONFLICT' or :owed and r.state = 'ASSIGNED' and b.state = 'UNDER_REVIEW'))""";
 
     private final EntityManager database;
     private final Viewer viewer;
@@ -38,12 +40,12 @@ public class Impartiality {
     }
 
     public boolean isTooClose(GrantApplication application) {
-        return !tooClose("a.id = :of", application.id(), "CONFLICT").isEmpty();
+        return !tooClose("a.id = :of", application.id(), false).isEmpty();
     }
 
-    /** Whether the viewer has still to give a review of it. */
-    boolean owesReview(GrantApplication application) {
-        return (Boolean) database.createNativeQuery("""
+    /** Whether the viewer has still to give a review of it; once it is decided nobody has. */
+    public boolean owesReview(GrantApplication application) {
+        return application.state() == GrantApplicationState.UNDER_REVIEW && (Boolean) database.createNativeQuery("""
                 select exists (select from review
                                 where application_id = :id and person = :person and state = 'ASSIGNED')""", Boolean.class)
                 .setParameter("id", application.id()).setParameter("person", person()).getSingleResult();
@@ -51,12 +53,12 @@ public class Impartiality {
 
     /** The applications to a call of which the viewer may learn no more than what an applicant is told. */
     public Set<UUID> closedOf(Call call) {
-        return Set.copyOf(tooClose("a.call_id = :of", call.id(), "CONFLICT"));
+        return Set.copyOf(tooClose("a.call_id = :of", call.id(), false));
     }
 
     /** The same, and those of which the viewer learns how others judge them after giving their own review. */
     public Set<UUID> unrankedOf(Call call) {
-        return Set.copyOf(tooClose("a.call_id = :of", call.id(), "CONFLICT", "ASSIGNED"));
+        return Set.copyOf(tooClose("a.call_id = :of", call.id(), true));
     }
 
     /** What the viewer may do with the application. */
@@ -69,10 +71,10 @@ public class Impartiality {
     }
 
     @SuppressWarnings("unchecked")
-    private List<UUID> tooClose(String which, UUID of, String... reviewed) {
+    private List<UUID> tooClose(String which, UUID of, boolean owed) {
         return database.createNativeQuery(TOO_CLOSE.formatted(which), UUID.class).setParameter("of", of)
                 .setParameter("own", viewer.organisations().toArray(String[]::new))
-                .setParameter("person", person()).setParameter("reviewed", reviewed).getResultList();
+                .setParameter("person", person()).setParameter("owed", owed).getResultList();
     }
 
     /** No system reviews. */

@@ -91,7 +91,7 @@ class WriteGrantApplication {
             var last = submitted.submission();
             submitted.submit(new GrantSubmission(submitted, last == null ? 1 : last.number() + 1, now,
                     check.facts(submitted.applicant(), stated), eligibility), applications.nextReference());
-            refuse(obstacles.of(submitted.call(), submitted.answers(), eligibility));
+            refuse(obstacles.of(submitted, eligibility));
         });
     }
 

@@ -101,8 +101,8 @@ public class GrantResource {
     @GET
     @Path("/{id}/history")
     @PermissionsAllowed("grant:keep")
-    @Operation(summary = "Read the history of a grant", description = "Of its application too: who decided what, acting for "
-            + "whom, newest first.")
+    @Operation(summary = "Read the history of a grant", description = "Of its application too: who did what, acting for whom, "
+            + "newest first; how it was judged only for those who granted it.")
     public RestResponse<Page<AuditEntry>> listGrantHistory(UUID id, @BeanParam @Valid ListQuery query) {
         var grant = visible(id);
         return answers.page(() -> story.of(grant.application(), query));

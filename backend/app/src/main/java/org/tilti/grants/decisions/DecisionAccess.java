@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionChecker;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import org.tilti.grants.applications.GrantApplication;
 import org.tilti.grants.applications.GrantApplications;
 import org.tilti.grants.applications.Impartiality;
 import org.tilti.http.Concealment;
@@ -32,19 +33,25 @@ class DecisionAccess {
     @Blocking
     @PermissionChecker("decision:read")
     boolean mayRead(UUID id) {
-        return may(id, ProblemType.NOT_FOUND);
+        return may(id, true);
     }
 
     @Blocking
     @PermissionChecker("decision:make")
     boolean mayMake(UUID id) {
-        return may(id, ProblemType.CONFLICT_OF_INTEREST) && !viewer.isSystem();
+        return may(id, false) && !viewer.isSystem();
     }
 
-    private boolean may(UUID id, ProblemType whenTooClose) {
+    private boolean may(UUID id, boolean onlyRead) {
         return !viewer.isAnonymous() && applications.visibleTo(viewer, id)
-                .map(application -> projectAccess.mayEdit(application.call().project())
-                        && (!impartiality.isTooClose(application) || concealment.refuse(whenTooClose)))
+                .map(application -> projectAccess.mayEdit(application.call().project()) && isFree(application, onlyRead))
                 .orElseGet(concealment::refuse);
+    }
+
+    /** A decision says what others think: whoever owes a review gives it first. */
+    private boolean isFree(GrantApplication application, boolean onlyRead) {
+        var isTooClose = impartiality.isTooClose(application);
+        return !isTooClose && !impartiality.owesReview(application) || concealment.refuse(onlyRead ? ProblemType.NOT_FOUND
+                : isTooClose ? ProblemType.CONFLICT_OF_INTEREST : ProblemType.OWN_REVIEW_FIRST);
     }
 }

@@ -61,7 +61,7 @@ public class DecisionResource {
     @Operation(summary = "Propose a decision", description = "To award, to put on the reserve list or to refuse what is "
             + "under review; in a competition once the call is closed. Another person has to approve it. 409 while "
             + "another proposal waits; 403 `conflict-of-interest` for whoever acts for the applicant or a partner or has "
-            + "declared a conflict of interest.")
+            + "declared a conflict of interest, `own-review-first` for whoever has still to give a review of it.")
     public RestResponse<DecisionDetails> createDecision(UUID id, @Valid @NotNull DecisionDraft draft) {
         var decision = write.propose(visible(id), draft);
         return answers.created("grant-applications/" + id + "/decisions/" + decision.number(), decision.version(),

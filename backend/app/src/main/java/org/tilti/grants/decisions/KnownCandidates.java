@@ -35,7 +35,7 @@ class KnownCandidates {
                part (application, hash)
               group by application) x""";
 
-    /** The terms and the organisations that are named as partners, with their countries; and what grants have taken. */
+    /** The terms and all organisations, of which any may be a partner and has a country; and what grants have taken. */
     private static final String AROUND = """
             (select bit_xor(uuid_hash_extended(id, version)) as frame from (
                select cast(:call as uuid) as id, cast(:version as bigint) as version

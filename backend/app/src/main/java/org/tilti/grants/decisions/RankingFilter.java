@@ -9,7 +9,7 @@ import org.tilti.http.ListQuery;
 
 /** Of which applications of a call the ranking is told. */
 public class RankingFilter extends ListQuery {
-    @Parameter(description = "Only these, at the rank that each has among all; left out: all.")
+    @Parameter(description = "Only these, at the rank that each has in the whole list; left out: all.")
     @QueryParam("application")
     @Size(max = 50)
     public List<UUID> application;

@@ -39,7 +39,7 @@ public class RankingResource {
     @PermissionsAllowed("call:edit")
     @Operation(summary = "Rank the applications of a call", description = "For those who lead its project: by points and "
             + "bonuses, or where the first are awarded by the order of submission; and for each what is left of the "
-            + "budget when it and all that wait before it are awarded. Left out is what the caller is too close to.")
+            + "budget when it and all that wait before it are awarded. Left out is what the caller is too close to or has still to give a review of.")
     public RestResponse<Page<RankedApplication>> listCallRanking(String slug, @BeanParam @Valid RankingFilter filter) {
         var call = visible(slug);
         return answers.page(() -> ranking.page(call, filter));

@@ -50,7 +50,7 @@ public class ReviewPanelResource {
     @Operation(summary = "Get the reviewers of a call", description = "Who reviews its applications, and how far they are.")
     public RestResponse<PanelDetails> getReviewers(String slug) {
         var panel = panels.of(call(slug));
-        return answers.thing(panel.version(), viewer.subject(), () -> references.panel(panel));
+        return answers.thing(panel.version(), references.reader(), () -> references.panel(panel));
     }
 
     @PUT
@@ -62,7 +62,7 @@ public class ReviewPanelResource {
     public RestResponse<PanelDetails> putReviewers(String slug, @Valid @NotNull PanelDraft draft) {
         var panel = seen(slug);
         write.change(panel, draft);
-        return answers.changed(panel.version(), viewer.subject(), references.panel(panel));
+        return answers.changed(panel.version(), references.reader(), references.panel(panel));
     }
 
     @POST
@@ -76,7 +76,7 @@ public class ReviewPanelResource {
     public RestResponse<AssignmentDetails> assignReviews(String slug) {
         var panel = seen(slug);
         var assigned = assign.all(panel);
-        return answers.changed(panel.version(), viewer.subject(), references.assignments(panel, assigned));
+        return answers.changed(panel.version(), references.reader(), references.assignments(panel, assigned));
     }
 
     private ReviewPanel seen(String slug) {

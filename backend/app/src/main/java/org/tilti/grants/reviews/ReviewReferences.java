@@ -57,6 +57,11 @@ class ReviewReferences {
                 + (isLead(review.application()) ? "-lead" : "");
     }
 
+    /** What the representation of a panel depends on besides data. */
+    String reader() {
+        return Integer.toHexString(languages.codes().hashCode()) + "-" + viewer.subject();
+    }
+
     /** Whoever has given their own review, and those who lead the call unless they still owe one. */
     boolean seesOthers(GrantApplication application) {
         if (isTooClose(application)) {
@@ -64,8 +69,8 @@ class ReviewReferences {
         }
         return switch (reviews.by(viewer, application).map(Review::state).orElse(ReviewState.TAKEN_OFF)) {
             case GIVEN -> true;
-            case ASSIGNED, CONFLICT -> false;
-            case TAKEN_OFF -> GrantApplications.isAsked(application, viewer);
+            case CONFLICT -> false;
+            case ASSIGNED, TAKEN_OFF -> !impartiality.owesReview(application) && GrantApplications.isAsked(application, viewer);
         };
     }
 

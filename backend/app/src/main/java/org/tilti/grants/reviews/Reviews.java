@@ -52,8 +52,8 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
 
     /** Whether the viewer still owes a review of the same application, and so learns nothing from those of others. */
     private static final String OWED = """
-            exists (select from review x
-                     where x.application_id = r.application_id and x.person = :person and x.state = 'ASSIGNED')""";
+            (a.state = 'UNDER_REVIEW' and exists (select from review x
+                     where x.application_id = r.application_id and x.person = :person and x.state = 'ASSIGNED'))""";
 
     /** What is only shown stands in subselects: they are asked for the rows of the page, not for all that it is taken from. */
     private static final String COLUMNS = """

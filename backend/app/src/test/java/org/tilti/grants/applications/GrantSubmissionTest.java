@@ -69,6 +69,14 @@ class GrantSubmissionTest {
         assertEquals(List.of("CHANGED", "CREATED"), actions(OTHER_MUNICIPALITY, draft));
     }
 
+    @Test
+    void leavesSomebodyToJudgeIt() {
+        var draft = GrantApplications.written(MUNICIPALITY, GrantApplications.begun(), GrantApplications.answers()
+                .replace("{\"name\": \"Kutaisi City Hall\", \"country\": \"GE\"}", "{\"organisation\": \"test-league\"}"));
+
+        assertEquals(List.of("/answers/partners nobody-to-judge"), places(step(MUNICIPALITY, draft, "submit")));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1000.00, 1000.00, ,",

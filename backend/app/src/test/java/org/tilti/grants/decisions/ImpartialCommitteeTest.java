@@ -176,6 +176,7 @@ class ImpartialCommitteeTest {
             var application = Reviews.underReview(OTHER_MUNICIPALITY, call);
             Reviews.assigned(call, Reviews.member(COORDINATOR, NORTH));
             Committee.execute("update call set closes_at = '2021-06-10T20:59:59Z' where slug = '" + call + "'");
+            Reviews.given(COORDINATOR, Reviews.of(COORDINATOR, call));
             propose(application).then().statusCode(201);
 
             Reviews.conflict(COORDINATOR, Reviews.of(COORDINATOR, call)).then().statusCode(204);
@@ -195,7 +196,7 @@ class ImpartialCommitteeTest {
     class WithWhomItIsShared {
 
         @Test
-        void decidesAllTheSame() {
+        void decidesAllTheSameAndReadsWhatOthersHaveDone() {
             var application = handedIn("{\"name\": \"Kutaisi City Hall\", \"country\": \"GE\"}");
             OTHER_MUNICIPALITY.asks().header("If-Match", application.etag()).contentType(ContentType.JSON)
                     .body("{\"sharing\": [{\"organisation\": \"test-north\", \"level\": \"VIEW\"}]}")
@@ -204,6 +205,8 @@ class ImpartialCommitteeTest {
             Reviews.checked(application);
 
             propose(application).then().statusCode(201);
+            assertEquals(Set.of("DECISION", "GRANT_APPLICATION", "REVIEW"),
+                    Set.copyOf(Body.texts(COORDINATOR.asks().get(application.path() + "/history"), "subject.kind")));
         }
     }
 

@@ -9,18 +9,24 @@ import static org.tilti.testing.Actor.MUNICIPALITY;
 import static org.tilti.testing.Actor.OTHER_MUNICIPALITY;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tilti.testing.Body;
+import org.tilti.testing.Committee;
 import org.tilti.testing.Given;
+import org.tilti.testing.Given.Thing;
 import org.tilti.testing.Reviews;
 
 /** Whoever leads a call and reviews for it too learns what others say of an application after saying it themselves. */
 @QuarkusTest
 class OwnReviewFirstTest {
+    private static final String REFUSAL = "{\"kind\": \"REFUSE\", \"reason\": \"Too dear\"}";
+
     @BeforeAll
     static void cast() {
         Given.theCast();
@@ -42,6 +48,10 @@ class OwnReviewFirstTest {
 
         var ranking = "/calls/" + call + "/ranking";
         COORDINATOR.asks().get(ranking).then().body("items", empty());
+        var decisions = history.replace("/history", "/decisions");
+        COORDINATOR.asks().get(decisions).then().statusCode(404);
+        refuse(decisions).then().statusCode(403).body("type", equalTo("urn:problem-type:tilti:own-review-first"))
+                .body("title", equalTo("Give your own review first"));
 
         Reviews.given(COORDINATOR, Reviews.of(COORDINATOR, call));
 
@@ -49,6 +59,32 @@ class OwnReviewFirstTest {
         COORDINATOR.asks().get(ranking).then().body("items.points", equalTo(List.of(64.00f)));
         assertEquals(Set.of("GRANT_APPLICATION", "REVIEW"),
                 Set.copyOf(Body.texts(COORDINATOR.asks().get(history), "subject.kind")));
+        Body.assertIs("{\"items\": []}", COORDINATOR.asks().get(decisions));
+        closeNow(call);
+        refuse(decisions).then().statusCode(201);
+    }
+
+    @Test
+    void owesNothingAnyMoreOnceItIsDecided() {
+        var call = Reviews.callWithReviewers(MUNICIPALITY, COORDINATOR);
+        var other = Reviews.given(MUNICIPALITY, Reviews.of(MUNICIPALITY, call));
+        var application = new Thing("/grant-applications/" + COORDINATOR.asks().get(other.path()).jsonPath()
+                .getString("application.id"), "", "");
+        closeNow(call);
+
+        Committee.decided(application, REFUSAL);
+
+        COORDINATOR.asks().get("/calls/" + call + "/ranking").then().body("items.points", equalTo(List.of(64.00f)));
+        COORDINATOR.asks().get(other.path()).then().body("points", equalTo(64.00f));
+        COORDINATOR.asks().get(application.path() + "/decisions/1").then().body("state", equalTo("APPROVED"));
+    }
+
+    private static Response refuse(String decisions) {
+        return COORDINATOR.asks().contentType(ContentType.JSON).body(REFUSAL).post(decisions);
+    }
+
+    private static void closeNow(String call) {
+        Committee.execute("update call set closes_at = '2021-06-10T20:59:59Z' where slug = '" + call + "'");
     }
 
     @Test
