@@ -200,7 +200,7 @@ test('a Georgian delegation comes to Bauska: one mini-grant from its call to wha
     await coordinator.getByLabel('Why does it not count?').fill('Souvenirs are not travel.')
     await press(coordinator, 'Refuse cost 3')
     await did(coordinator, 'Refuse cost 3')
-    await expect(main(coordinator)).toContainText('Of €1,800 accepted, the grant covers €900 and the recipient bears €900; the rule is at least 50%.')
+    await expect(main(coordinator)).toContainText('Of €1,800 accepted, the grant covers €900 and the recipient bears €900; the rule is at least 50 %.')
     await expectGoodAndReturn(coordinator)
   })
 

@@ -38,3 +38,9 @@ export function money(amount: string, currency: string, language: Language) {
   })
   return format.format(amount as Intl.StringNumericLiteral)
 }
+
+/** "50 %" of a number of hundredths, as the API writes it too: the sign stays with its number. */
+export function percent(share: string | number, language: Language, minimumFractionDigits = 0) {
+  const format = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, { minimumFractionDigits, maximumFractionDigits: 2 })
+  return `${format.format(Number(share))}\u00A0%`
+}

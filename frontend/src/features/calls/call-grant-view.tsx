@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { CallDetails, GrantTerms, Money } from '@/api'
 import { useLanguage } from '@/i18n'
-import { countryName, listOf, money } from '@/i18n/names'
+import { countryName, listOf, money, percent } from '@/i18n/names'
 import { dayInWords } from '@/i18n/period'
 import { Text } from '@/ui/text'
 import { BudgetLeft } from './call-budget'
@@ -181,8 +181,4 @@ function Pairs({ rows }: { rows: [string, string][] }) {
       ))}
     </dl>
   )
-}
-
-function percent(share: string, language: string) {
-  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, { style: 'percent', maximumFractionDigits: 2 }).format(Number(share) / 100)
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem, type DocumentDetails, mayPass, troubleOf } from '@/api'
 import { useLanguage } from '@/i18n'
+import { percent } from '@/i18n/names'
 import { Button } from '@/ui/button'
 import { FileDrop } from '@/ui/form'
 import { fileSize } from './file-size'
@@ -68,7 +69,7 @@ function UploadRow({ upload, stop, again }: { upload: Sending; stop: () => void;
         <p className={styles.progress}>
           <progress value={share} aria-label={t('upload.progress', { name: file.name })} />
           <span className="small quiet" aria-hidden="true">
-            {new Intl.NumberFormat(language, { style: 'percent' }).format(share)}
+            {percent(Math.round(share * 100), language)}
           </span>
         </p>
       )}

@@ -5,6 +5,7 @@ import { ApiProblem, type BudgetCheck as Check, type BudgetQuestion, type GrantA
 import { styles } from '@/features/answering'
 import { tidy, usePlaceName } from '@/features/drafting'
 import { useLanguage } from '@/i18n'
+import { percent } from '@/i18n/names'
 import { budgetCheck } from './application-queries'
 import { useApplication } from './use-application'
 import { exactMoney } from './exact-money'
@@ -72,7 +73,6 @@ function Sums({ check }: { check: Check }) {
   const { total, requested, own, ownShare } = check
   const sum = ({ amount, currency }: { amount: string; currency: string }) => exactMoney(amount, currency, language)
   const share = Math.min(Math.max(Number(ownShare), 0), 100)
-  const percent = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, { style: 'percent', minimumFractionDigits: 2 }).format(Number(ownShare) / 100)
   return (
     <>
       <dl className={styles.sums}>
@@ -87,7 +87,7 @@ function Sums({ check }: { check: Check }) {
         <div>
           <dt>{t('application.budget.own')}</dt>
           <dd>
-            {sum(own)} <span className="small quiet">{percent}</span>
+            {sum(own)} <span className="small quiet">{percent(ownShare, language, 2)}</span>
           </dd>
         </div>
       </dl>

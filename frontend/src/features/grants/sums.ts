@@ -32,7 +32,3 @@ export function useSum() {
   const language = useLanguage()
   return ({ amount, currency }: Money) => money(amount, currency, language)
 }
-
-export function percent(share: string, language: string) {
-  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, { style: 'percent', maximumFractionDigits: 2 }).format(Number(share) / 100)
-}

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Picture } from '@/ui/picture'
 import { useLanguage } from '@/i18n'
-import { cents, isSome, percent, useSum } from '@/features/grants/sums'
+import { percent } from '@/i18n/names'
+import { cents, isSome, useSum } from '@/features/grants/sums'
 import { useGrant } from './use-grant'
 import styles from './file.module.css'
 
