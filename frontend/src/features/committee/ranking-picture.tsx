@@ -22,9 +22,14 @@ export function RankingPicture({ rows, budget }: RankingPictureProps) {
   const share = (sum: bigint) => (end === 0n ? 0 : Number((sum * 10_000n) / end) / 100)
   const sum = (of: { amount: string; currency: string }) => money(of.amount, of.currency, language)
   const { waiting, fitting, left, lacking, awarded } = reachOf(steps)
+  const howFar = () => {
+    if (waiting === 0) return t('committee.picture.noneWaits')
+    if (fitting === 0) return t('committee.picture.noneFits')
+    return fitting === waiting ? t('committee.picture.allFit', { count: waiting, left: sum(left!) }) : t('committee.picture.fits', { fitting, count: waiting })
+  }
   const summary = [
     awarded > 0 && t('committee.picture.awarded', { count: awarded }),
-    waiting === 0 ? t('committee.picture.noneWaits') : fitting === waiting ? t('committee.picture.allFit', { count: waiting, left: sum(left!) }) : t('committee.picture.fits', { fitting, count: waiting }),
+    howFar(),
     fitting < waiting && lacking && t('committee.picture.lacking', { lacking: sum(lacking) }),
   ]
   return (
