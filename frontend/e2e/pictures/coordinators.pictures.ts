@@ -41,7 +41,7 @@ const terms = {
 }
 
 const applicants = [
-  { slug: 'kuldigas-novads', title: 'A visit from Kutaisi: youth councils', partner: ['Kutaisi City Hall', 'GE'], asks: '1000.00', scores: [5, 4] },
+  { slug: 'kuldigas-novads', title: 'Youth councils learn from each other', partner: ['Kutaisi City Hall', 'GE'], asks: '1000.00', scores: [5, 4] },
   { slug: 'bauskas-novads', title: 'Two rivers, one plan', partner: ['Stryi City Council', 'UA'], asks: '2000.00', scores: [4, 4] },
   { slug: 'preilu-novads', title: 'Libraries as meeting places', partner: ['Orhei Town Hall', 'MD'], asks: '1500.00', scores: [4, 3] },
   { slug: 'cesu-novads', title: 'Volunteer fire brigades learn from each other', partner: ['Hedemora', 'SE'], asks: '1800.00', scores: [3, 3] },
@@ -61,7 +61,7 @@ const answersOf = ({ title, partner: [name, country], asks }: (typeof applicants
   own: { money: eur(asks) },
   plan: {
     kind: 'DELEGATION_VISIT',
-    title: `A delegation of ${name}`,
+    title: 'Four days with our partners',
     startsOn: day(60),
     endsOn: day(63),
     place: 'Town hall',
@@ -144,6 +144,11 @@ test('pictures of the guide for coordinators', async ({ page, other, content, re
     await ask(applying, 'POST', `${path}/submit`, undefined, full.version)
     ids.push(draft.data.id as string)
   }
+  await expect(async () => {
+    await page.goto(`/en/calls/${closing.key}/committee`)
+    await expect(main).toContainText('How far the budget reaches')
+    await expect(main).not.toContainText('The call is still open', { timeout: 1_000 })
+  }).toPass({ timeout: 120_000 })
   await judged(page, ids, closing.key)
   await decided(page)
   await granted(page)
@@ -191,11 +196,8 @@ test('pictures of the guide for coordinators', async ({ page, other, content, re
   }
 
   async function decided(lookingAt: Page) {
-    await expect(async () => {
-      await lookingAt.goto(`/en/calls/${closing.key}/committee`)
-      await expect(main).toContainText('How far the budget reaches')
-      await expect(main).not.toContainText('The call is still open')
-    }).toPass({ timeout: 120_000 })
+    await lookingAt.goto(`/en/calls/${closing.key}/committee`)
+    await expect(main).toContainText('How far the budget reaches')
     await picture(lookingAt, 'committee', { height: 1000 })
     await main.getByRole('button', { name: /^Propose a decision.*Bauska/ }).click()
     await lookingAt.getByLabel('Grant, EUR').fill('1800')
@@ -228,7 +230,7 @@ test('pictures of the guide for coordinators', async ({ page, other, content, re
     await lookingAt.goto(`/en${grant}`)
     await picture(lookingAt, 'grant', { height: 760 })
     await step(own, '/accept')
-    await step(lead, '/instalments', { instalments: [{ amount: eur('700.00'), dueOn: day(20) }, { amount: eur('300.00'), dueOn: day(230), condition: 'The report is accepted' }] })
+    await step(lead, '/instalments', { instalments: [{ amount: eur('700.00'), dueOn: day(20) }, { amount: eur('300.00'), dueOn: day(230), condition: 'The report is handed in' }] })
     await step(own, '/instalments/1/request')
     await lookingAt.goto(`/en${grant}/instalments`)
     await picture(lookingAt, 'instalments', { height: 900 })
@@ -238,14 +240,14 @@ test('pictures of the guide for coordinators', async ({ page, other, content, re
     await picture(lookingAt, 'changes', { height: 640 })
     await step(lead, '/amendments/1/grant')
     await officer.goto(`/en${grant}/costs`)
-    for (const [text, sum] of [['Flights and buses', '1600.00'], ['Meals of the delegation', '400.00'], ['Souvenirs', '80.10']] as const) {
+    for (const [text, sum] of [['Flights and buses', '1600.00'], ['Meals of the delegation', '400.00'], ['Dinner at the airport', '80.10']] as const) {
       await officer.getByRole('main').getByRole('button', { name: 'Claim a cost', exact: true }).click()
       await officer.getByLabel('Kind of costs').selectOption(text === 'Flights and buses' ? 'Travel' : 'Meals')
       await officer.getByLabel('What was bought').fill(text)
-      await officer.getByLabel('Day of the receipt').fill(day(-1))
+      await officer.getByLabel('Day of the receipt').fill(day(0))
       await officer.getByLabel('Sum on the receipt').fill(sum)
-      await officer.getByLabel('Receipt', { exact: true }).setInputFiles(receipt('receipt.png'))
-      await expect(officer.getByRole('link', { name: 'receipt.png' }).last()).toBeVisible()
+      await officer.getByLabel('Receipt', { exact: true }).setInputFiles(receipt(`${text.toLowerCase().replaceAll(' ', '-')}.png`))
+      await expect(officer.getByRole('link', { name: /\.png/ }).last()).toBeVisible()
       await officer.getByRole('main').getByRole('button', { name: 'Claim a cost', exact: true }).click()
       await expect(officer.getByRole('heading', { name: new RegExp(text) })).toBeVisible()
     }
@@ -253,7 +255,7 @@ test('pictures of the guide for coordinators', async ({ page, other, content, re
     await step(lead, '/costs/2/accept')
     await lookingAt.goto(`/en${grant}/costs`)
     await picture(lookingAt, 'costs', { height: 1100 })
-    await step(lead, '/costs/3/refuse', { reason: 'The call does not pay for gifts.' })
+    await step(lead, '/costs/3/refuse', { reason: 'It is not in the plan of the visit.' })
     await step(own, '/report', { language: 'en', text: 'Four guests came for four days and met both youth councils.', results: ['Both youth councils meet online every month.'], peopleReached: 240 })
     await step(own, '/report/submit')
     await lookingAt.goto(`/en${grant}/report`)
@@ -270,7 +272,8 @@ test('pictures of the guide for coordinators', async ({ page, other, content, re
     await picture(lookingAt, 'grants', { height: 760 })
     await lookingAt.goto(`/en/grants/figures?call=${closing.key}`)
     await picture(lookingAt, 'figures', { height: 900 })
-    await lookingAt.goto(`/en${grant}`)
-    await picture(lookingAt, 'outcome', { height: 1000 })
+    const visitor = await other()
+    await visitor.goto(`/en${grant}`)
+    await picture(visitor, 'outcome', { height: 1000 })
   }
 })
