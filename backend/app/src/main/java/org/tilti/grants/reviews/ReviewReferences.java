@@ -78,8 +78,10 @@ class ReviewReferences {
         return GrantApplications.isAsked(application, viewer) && !isTooClose(application);
     }
 
+    /** To share it sends reviewers away, but not those who lead the call. */
     private boolean isTooClose(GrantApplication application) {
-        return checks.of(application).filter(check -> check.bars(viewer.name(), viewer.organisations())).isPresent();
+        return GrantApplications.isAsked(application, viewer) ? impartiality.isTooClose(application)
+                : checks.of(application).filter(check -> check.bars(viewer.name(), viewer.organisations())).isPresent();
     }
 
     private List<ReviewDetails.Opinion> others(Review review) {

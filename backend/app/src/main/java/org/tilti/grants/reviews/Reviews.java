@@ -34,12 +34,16 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
             review r join grant_application a on a.id = r.application_id join grant_check k on k.application_id = a.id
             join call c on c.id = a.call_id join project p on p.id = c.project_id""";
 
-    /** Nobody who comes from the applicant, a partner or whom it was shared with learns anything of its reviews. */
+    /**
+     * Nobody who comes from the applicant, a partner or whom it was shared with learns anything of its reviews; but to share it
+     * takes nothing from those who lead the call.
+     */
     private static final String IMPARTIAL = """
             (not k.barred && cast(:organisations as text[])
-             and (a.sharing = '[]' or not exists (
+             and (a.sharing = '[]' or %s or not exists (
                   select from jsonb_to_recordset(a.sharing) as g(organisation text, person text)
-                   where g.organisation = any(cast(:organisations as text[])) or g.person = :person)))""";
+                   where g.organisation = any(cast(:organisations as text[])) or g.person = :person)))"""
+            .formatted(Projects.LED_BY_MINE);
 
     private static final String MINE = "(r.state in ('ASSIGNED', 'GIVEN') and r.person = :person)";
 

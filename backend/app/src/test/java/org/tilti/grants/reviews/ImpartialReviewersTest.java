@@ -135,6 +135,21 @@ class ImpartialReviewersTest {
             assertHidden(ASSOCIATION, review, call);
         }
 
+        @Test
+        void takeNothingFromThoseWhoLeadTheCallByThat() {
+            var call = GrantCalls.open().key();
+            var application = Reviews.underReview(OTHER_MUNICIPALITY, call);
+            Reviews.assigned(call, Reviews.member(ASSOCIATION, NORTH));
+            var review = Reviews.given(ASSOCIATION, Reviews.of(ASSOCIATION, call));
+            var before = COORDINATOR.asks().get(review.path()).jsonPath();
+
+            shared(application, "test-coordinator");
+
+            assertEquals(before.<Object>get(), COORDINATOR.asks().get(review.path()).jsonPath().<Object>get());
+            assertEquals(List.of(review.key()), Body.texts(COORDINATOR.asks().get("/reviews?call=" + call), "id"));
+            COORDINATOR.asks().get(application.path() + "/discussion").then().statusCode(200);
+        }
+
         private static Thing shared(Thing application, String person) {
             var answer = OTHER_MUNICIPALITY.asks().header("If-Match", application.etag()).contentType(ContentType.JSON)
                     .body("{\"sharing\": [{\"person\": \"" + person + "\", \"level\": \"VIEW\"}]}")
