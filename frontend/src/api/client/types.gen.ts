@@ -1520,6 +1520,10 @@ export type GrantFigures = {
 export type GrantFile = {
     application: Uuid;
     /**
+     * Whether the reader looks after it: leads the project, and is not too close to the recipient or a partner to judge it.
+     */
+    oversees?: boolean;
+    /**
      * How much of the costs the recipient bears at least, per cent.
      */
     ownShare: string;

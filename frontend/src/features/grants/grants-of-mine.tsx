@@ -2,6 +2,7 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { GrantSummary, Me } from '@/api'
+import { useMe } from '@/auth'
 import { editableProjects } from '@/features/projects'
 import { useLanguage } from '@/i18n'
 import { money } from '@/i18n/names'
@@ -30,14 +31,16 @@ export function GrantsOfMine({ me }: { me: Me }) {
   return <Group id="my-grants" title={t('grants.mineTitle')} query={query} order={order} words={words} named={me.organisations.length > 1} />
 }
 
-/** For coordinators: the grants whose report is overdue, and those that ask something of them. */
+/** For coordinators: the grants of others whose report is overdue, and those that ask something of them. */
 export function GrantsOverseen() {
   const { t } = useTranslation()
   const language = useLanguage()
   const projects = (useQuery(editableProjects(language)).data ?? []).map(({ slug }) => slug)
   const enabled = projects.length > 0
-  const late = useQuery({ ...allGrants({ project: projects, late: true }, language), enabled, staleTime: 0 })
-  const waiting = useQuery({ ...allGrants({ project: projects, waiting: true }, language), enabled, staleTime: 0 })
+  const me = useMe().data
+  const select = (grants: GrantSummary[]) => grants.filter(({ recipient }) => !me?.organisations.some(({ slug }) => slug === recipient.slug))
+  const late = useQuery({ ...allGrants({ project: projects, late: true }, language), enabled, select, staleTime: 0 })
+  const waiting = useQuery({ ...allGrants({ project: projects, waiting: true }, language), enabled, select, staleTime: 0 })
   // Of what was reported the costs are judged with the rest.
   const words = ({ waiting }: GrantSummary) => waiting.filter((task) => task !== 'COST' || !waiting.includes('REPORT')).map((task) => t(`grants.waiting.${task}`)).join(' ')
   return (

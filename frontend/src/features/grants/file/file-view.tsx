@@ -1,15 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { ApiProblem, type CallDetails, Loaded, type Me, TroublePage } from '@/api'
-import { callBySlug } from '@/features/calls'
+import { ApiProblem, type Me, TroublePage } from '@/api'
 import { ForKnown } from '@/features/drafting'
 import type { Versioned } from '@/features/grants/grant-api'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { Notice } from '@/ui/notice'
 import { Page } from '@/ui/page'
-import { ThingSkeleton } from '@/ui/thing-skeleton'
 import { AgreementPart } from './agreement-part'
 import { ChangesPart } from './changes-part'
 import { CostsPart } from './costs-part'
@@ -31,26 +28,23 @@ const forbidden = new ApiProblem(403, {})
 const content = { agreement: AgreementPart, instalments: InstalmentsPart, costs: CostsPart, changes: ChangesPart, report: ReportPart, end: EndPart }
 
 /** What only the two sides of a grant read and do, one part of it a page. */
-export function FileView(props: FileProps) {
-  return <ForKnown>{(me) => <OfCall me={me} {...props} />}</ForKnown>
-}
-
-function OfCall({ me, found, part }: FileProps & { me: Me }) {
-  const query = useQuery(callBySlug(found.grant.call.slug))
+export function FileView({ found, part }: FileProps) {
   const known = parts.find((each) => each === part)
-  if (!known) return <TroublePage error={missing} />
-  if (!found.grant.file) return <TroublePage error={forbidden} />
   return (
-    <Loaded page query={query} skeleton={<ThingSkeleton />}>
-      {({ call }) => <File me={me} found={found} call={call} part={known} />}
-    </Loaded>
+    <ForKnown>
+      {(me) => {
+        if (!known) return <TroublePage error={missing} />
+        if (!found.grant.file) return <TroublePage error={forbidden} />
+        return <File me={me} found={found} part={known} />
+      }}
+    </ForKnown>
   )
 }
 
-function File({ me, found: { grant, version }, call, part }: { me: Me; found: Versioned; call: CallDetails; part: Part }) {
+function File({ me, found: { grant, version }, part }: { me: Me; found: Versioned; part: Part }) {
   const { t } = useTranslation()
   const file = grant.file!
-  const sides = sidesOf(me, grant, call)
+  const sides = sidesOf(me, grant)
   const [done, say] = useState<string>()
   const said = useRef<HTMLParagraphElement>(null)
   useEffect(() => {

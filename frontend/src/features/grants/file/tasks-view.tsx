@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { GrantDetails } from '@/api'
 import { useMe } from '@/auth'
-import { callBySlug } from '@/features/calls'
 import type { Versioned } from '@/features/grants/grant-api'
 import { useLanguage } from '@/i18n'
 import { money } from '@/i18n/names'
@@ -18,10 +16,9 @@ import styles from './file.module.css'
 export function TasksView({ found: { grant } }: { found: Versioned }) {
   const { t } = useTranslation()
   const me = useMe().data
-  const call = useQuery(callBySlug(grant.call.slug)).data?.call
   const { file } = grant
-  if (!file || !me || !call) return null
-  const { uses, oversees } = sidesOf(me, grant, call)
+  if (!file || !me) return null
+  const { uses, oversees } = sidesOf(me, grant)
   const tasks = tasksOf(grant, file, today())
   const mine = tasks.filter(({ by }) => (by === 'recipient' ? uses : oversees))
   const theirs = tasks.filter((task) => !mine.includes(task))

@@ -12,7 +12,7 @@ type Grant = {
   version: string
   /** The reader is an officer of the recipient. */
   uses: boolean
-  /** The reader coordinates the project that grants it. */
+  /** The reader coordinates the project that grants it, and is impartial. */
   oversees: boolean
   /** Tells what has just been done, since its button goes with it. */
   say: (done: string) => void

@@ -45,6 +45,7 @@ record Attempt(Operation operation) {
             case "matched" -> Matches.done();
             case "to both" -> Matches.proposal();
             case "awarded" -> AwardedGrants.awarded();
+            case "awarded to the lead" -> AwardedGrants.awardedToTheLead();
             case "awarded in public" -> AwardedGrants.awardedInPublic();
             case "running" -> AwardedGrants.running();
             case "with a cost" -> AwardedGrants.claimed();
@@ -144,7 +145,7 @@ record Attempt(Operation operation) {
             case "askForGrantAmendment" -> "{\"kind\": \"CONTENT\", \"text\": \"Online\"}";
             case "putGrantInstalments" -> AwardedGrants.PLAN;
             case "payGrantInstalment" -> "{\"paidOn\": \"2026-01-15\"}";
-            case "claimGrantCost" -> AwardedGrants.cost(Files.sent(Actor.MUNICIPALITY).key(), "1500.00");
+            case "claimGrantCost" -> AwardedGrants.cost(Files.sent(Actor.OTHER_MUNICIPALITY).key(), "1500.00");
             case "refundGrant" -> AwardedGrants.REFUND;
             case "importFile" -> "{}";
             default -> null;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tilti.testing.Actor.COORDINATOR;
-import static org.tilti.testing.Actor.MUNICIPALITY;
+import static org.tilti.testing.Actor.OTHER_MUNICIPALITY;
 import static org.tilti.testing.Database.count;
 
 import java.sql.SQLException;
@@ -95,25 +95,25 @@ class KilledApiIT {
         var call = line.created(COORDINATOR::asks, project + "/calls",
                 Committee.unreviewed("20000.00").replace("COMPETITIVE", "FIRST_COME"));
         call = line.stepped(COORDINATOR::asks, call, "publish", "");
-        var application = line.created(MUNICIPALITY::asks, "/grant-applications",
-                "{\"call\": \"%s\", \"applicant\": \"test-north\"}".formatted(call.key()));
-        application = line.written(MUNICIPALITY::asks, application, "", GrantApplications.answers(),
+        var application = line.created(OTHER_MUNICIPALITY::asks, "/grant-applications",
+                "{\"call\": \"%s\", \"applicant\": \"test-south\"}".formatted(call.key()));
+        application = line.written(OTHER_MUNICIPALITY::asks, application, "", GrantApplications.answers(),
                 now -> now.getString("answers.requested.amount").equals("1000.00"));
-        application = line.stepped(MUNICIPALITY::asks, application, "submit", "");
+        application = line.stepped(OTHER_MUNICIPALITY::asks, application, "submit", "");
         application = line.stepped(Committee::first, application, "check", Reviews.check());
         var decision = line.created(Committee::second, application.path() + "/decisions", "{\"kind\": \"AWARD\"}");
         line.stepped(Committee::first, decision, "approve", "");
 
         var grant = grantOf(call);
-        grant = line.stepped(MUNICIPALITY::asks, grant, "accept", "");
+        grant = line.stepped(OTHER_MUNICIPALITY::asks, grant, "accept", "");
         grant = line.written(COORDINATOR::asks, grant, "/instalments", AwardedGrants.PLAN,
                 now -> now.getList("file.instalments").size() == 2);
         grant = line.stepped(COORDINATOR::asks, grant, "instalments/1/pay", "{\"paidOn\": \"2026-01-15\"}");
-        grant = line.stepped(MUNICIPALITY::asks, grant, "costs", AwardedGrants.cost(receipt(), "2000.00"));
+        grant = line.stepped(OTHER_MUNICIPALITY::asks, grant, "costs", AwardedGrants.cost(receipt(), "2000.00"));
         grant = line.stepped(COORDINATOR::asks, grant, "costs/1/accept", "");
-        grant = line.written(MUNICIPALITY::asks, grant, "/report", AwardedGrants.REPORT,
+        grant = line.written(OTHER_MUNICIPALITY::asks, grant, "/report", AwardedGrants.REPORT,
                 now -> now.getInt("file.report.peopleReached") == 240);
-        grant = line.stepped(MUNICIPALITY::asks, grant, "report/submit", "");
+        grant = line.stepped(OTHER_MUNICIPALITY::asks, grant, "report/submit", "");
         grant = line.stepped(COORDINATOR::asks, grant, "instalments/2/pay", "{\"paidOn\": \"2026-02-15\"}");
         line.stepped(COORDINATOR::asks, grant, "close", "");
         return application;
@@ -136,7 +136,7 @@ class KilledApiIT {
 
     private String receipt() {
         var id = UUID.randomUUID();
-        var answer = line.ask(MUNICIPALITY::asks, asks -> asks.queryParams("organisation", "test-north", "name", "receipt.pdf")
+        var answer = line.ask(OTHER_MUNICIPALITY::asks, asks -> asks.queryParams("organisation", "test-south", "name", "receipt.pdf")
                 .contentType("application/octet-stream").body(Files.PDF).put("/documents/" + id));
         assertTrue(answer.statusCode() == 201 || answer.statusCode() == 200, answer.asString());
         return id.toString();
@@ -160,7 +160,7 @@ class KilledApiIT {
                 select distinct (select string_agg(e.action, ' ' order by e.id) from audit_entry e
                                   where e.subject_id in (a.id, g.id))""" + ofProject));
         for (var receipt : Database.texts("select g.costs -> 0 ->> 'receipt'" + ofProject)) {
-            assertArrayEquals(Files.PDF, MUNICIPALITY.asks().get("/documents/" + receipt + "/content").asByteArray());
+            assertArrayEquals(Files.PDF, OTHER_MUNICIPALITY.asks().get("/documents/" + receipt + "/content").asByteArray());
         }
     }
 

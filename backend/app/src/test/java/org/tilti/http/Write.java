@@ -3,6 +3,7 @@ package org.tilti.http;
 import static org.tilti.testing.Actor.ADMINISTRATOR;
 import static org.tilti.testing.Actor.COORDINATOR;
 import static org.tilti.testing.Actor.MUNICIPALITY;
+import static org.tilti.testing.Actor.OTHER_MUNICIPALITY;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -57,14 +58,14 @@ enum Write {
     ACCEPT_PROPOSAL(MUNICIPALITY, Drafts::acceptance, Matches::proposal, "/accept"),
     DECLINE_PROPOSAL(MUNICIPALITY, Drafts::refusal, Matches::proposal, "/decline"),
     CREATE_MESSAGE(MUNICIPALITY, Drafts::message, Matches::proposal, "/messages"),
-    DECLINE_GRANT(MUNICIPALITY, Drafts::reason, AwardedGrants::awarded, "/decline"),
+    DECLINE_GRANT(OTHER_MUNICIPALITY, Drafts::reason, AwardedGrants::awarded, "/decline"),
     PUT_INSTALMENTS(COORDINATOR, () -> AwardedGrants.PLAN, AwardedGrants::awarded, "/instalments", "PUT"),
     PAY_INSTALMENT(COORDINATOR, AwardedGrants::payment, AwardedGrants::running, "/instalments/1/pay"),
-    CLAIM_COST(MUNICIPALITY, AwardedGrants::costInLari, AwardedGrants::running, "/costs"),
+    CLAIM_COST(OTHER_MUNICIPALITY, AwardedGrants::costInLari, AwardedGrants::running, "/costs"),
     REFUND(COORDINATOR, () -> AwardedGrants.REFUND, AwardedGrants::paid, "/refunds"),
-    PUT_REPORT(MUNICIPALITY, AwardedGrants::wholeReport, AwardedGrants::running, "/report", "PUT"),
+    PUT_REPORT(OTHER_MUNICIPALITY, AwardedGrants::wholeReport, AwardedGrants::running, "/report", "PUT"),
     RETURN_REPORT(COORDINATOR, () -> "{\"question\": \"Why?\"}", AwardedGrants::reported, "/report/return"),
-    ASK_FOR_AMENDMENT(MUNICIPALITY, () -> AwardedGrants.AMENDMENT, AwardedGrants::running, "/amendments"),
+    ASK_FOR_AMENDMENT(OTHER_MUNICIPALITY, () -> AwardedGrants.AMENDMENT, AwardedGrants::running, "/amendments"),
     TERMINATE_GRANT(COORDINATOR, () -> AwardedGrants.TERMINATION, AwardedGrants::running, "/terminate");
 
     private static Thing call;

@@ -4,7 +4,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import org.tilti.testing.Given.Thing;
 
-/** Grants of 1,000.00 EUR of the calls of {@link GrantCalls}. */
+/** Grants of 1,000.00 EUR to test-south, of the calls of {@link GrantCalls}, which test-north leads. */
 public final class AwardedGrants {
     public static final String PLAN = """
             {"instalments": [{"amount": {"amount": "600.00", "currency": "EUR"}, "dueOn": "2099-08-15"},
@@ -21,53 +21,61 @@ public final class AwardedGrants {
     public static final String AMENDMENT = """
             {"kind": "PERIOD", "text": "Only in spring", "endsOn": "2100-03-31", "reportBy": "2100-04-30"}""";
 
+    private static final Actor RECIPIENT = Actor.OTHER_MUNICIPALITY;
+    private static final String RESULTS_LATER = "\"resultsFrom\": \"2099-08-01\", ";
+
     private AwardedGrants() {}
 
-    /** To test-north, which leads the project that calls too; its results are not out. */
+    /** Its results are not out. */
     public static Thing awarded() {
-        return awarded("\"resultsFrom\": \"2099-08-01\", ", Actor.MUNICIPALITY);
+        return awarded(RESULTS_LATER, RECIPIENT, GrantApplications.answers());
     }
 
-    /** The same, and everybody sees the results. */
+    /** Everybody sees the results. */
     public static Thing awardedInPublic() {
-        return awarded("", Actor.MUNICIPALITY);
+        return awarded("", RECIPIENT, GrantApplications.answers());
     }
 
-    /** To test-south, of a call of test-north of which everybody sees the results. */
-    public static Thing awardedToSouth() {
-        return awarded("", Actor.OTHER_MUNICIPALITY);
+    /** To test-north, which leads the project that calls too. */
+    public static Thing awardedToTheLead() {
+        return awarded(RESULTS_LATER, Actor.MUNICIPALITY, GrantApplications.answers());
+    }
+
+    /** For what is done with this partner alone. */
+    public static Thing awardedWith(String partner) {
+        return awarded(RESULTS_LATER, RECIPIENT, GrantApplications.answersWith(partner));
     }
 
     public static Thing running() {
-        return Given.stepped(Actor.MUNICIPALITY, awarded(), "accept");
+        return Given.stepped(RECIPIENT, awarded(), "accept");
     }
 
-    public static Thing runningOfSouth() {
-        return Given.stepped(Actor.OTHER_MUNICIPALITY, awardedToSouth(), "accept");
+    public static Thing runningInPublic() {
+        return Given.stepped(RECIPIENT, awardedInPublic(), "accept");
     }
 
-    /** Of test-north, with two instalments of which the first is paid. */
+    /** With two instalments of which the first is paid. */
     public static Thing paid() {
         var planned = put(Actor.COORDINATOR, running(), "/instalments", PLAN);
         return stepped(Actor.COORDINATOR, planned, "/instalments/1/pay", "{\"paidOn\": \"2026-01-15\"}");
     }
 
-    /** Of test-north, with a cost that is not judged. */
+    /** With a cost that is not judged. */
     public static Thing claimed() {
-        return stepped(Actor.MUNICIPALITY, running(), "/costs", cost(Files.sent(Actor.MUNICIPALITY).key(), "1500.00"));
+        return stepped(RECIPIENT, running(), "/costs", cost(Files.sent(RECIPIENT).key(), "1500.00"));
     }
 
     public static Thing reported() {
-        return Given.stepped(Actor.MUNICIPALITY, put(Actor.MUNICIPALITY, running(), "/report", REPORT), "report/submit");
+        return Given.stepped(RECIPIENT, put(RECIPIENT, running(), "/report", REPORT), "report/submit");
     }
 
     public static Thing closed() {
         return Given.stepped(Actor.COORDINATOR, reported(), "close");
     }
 
-    /** Of test-north, with an amendment that is not answered. */
+    /** With an amendment that is not answered. */
     public static Thing asked() {
-        return stepped(Actor.MUNICIPALITY, running(), "/amendments", "{\"kind\": \"CONTENT\", \"text\": \"Online\"}");
+        return stepped(RECIPIENT, running(), "/amendments", "{\"kind\": \"CONTENT\", \"text\": \"Online\"}");
     }
 
     public static String cost(String receipt, String amount) {
@@ -78,7 +86,7 @@ public final class AwardedGrants {
 
     /** With a receipt in another currency. */
     public static String costInLari() {
-        return cost(Files.sent(Actor.MUNICIPALITY).key(), "700.00").replace("EUR", "GEL").replace("\"receipt\"", """
+        return cost(Files.sent(RECIPIENT).key(), "700.00").replace("EUR", "GEL").replace("\"receipt\"", """
                 "rate": {"rate": "0.3421", "date": "2026-01-20", "source": "European Central Bank"}, "inKind": false,
                 "receipt\"""");
     }
@@ -92,7 +100,7 @@ public final class AwardedGrants {
         return REPORT.replace("240}", """
                 240, "pictures": [{"document": "%s", "text": "Guests"}],
                  "story": {"title": "What we took home", "text": "We learned"}}""")
-                .formatted(Files.sent(Actor.MUNICIPALITY).key());
+                .formatted(Files.sent(RECIPIENT).key());
     }
 
     public static Thing put(Actor by, Thing grant, String below, String body) {
@@ -114,11 +122,11 @@ public final class AwardedGrants {
     }
 
     /** Two people award what was found eligible. */
-    private static Thing awarded(String resultsFrom, Actor recipient) {
+    private static Thing awarded(String resultsFrom, Actor recipient, String answers) {
         Given.theCast();
         var call = GrantCalls.published(Committee.unreviewed("20000.00").replace("COMPETITIVE", "FIRST_COME")
                 .replace("\"decisionBy\"", resultsFrom + "\"decisionBy\""));
-        var application = Reviews.underReview(recipient, call.key());
+        var application = Reviews.checked(GrantApplications.submitted(recipient, call.key(), answers));
         Committee.decided(application, "{\"kind\": \"AWARD\", \"conditions\": [\"The programme names the hosts\"]}");
         var id = Actor.COORDINATOR.asks().get("/grants?call=" + call.key()).jsonPath().getString("items[0].id");
         return new Thing("/grants/" + id, id, Actor.COORDINATOR.asks().get("/grants/" + id).header("ETag"));

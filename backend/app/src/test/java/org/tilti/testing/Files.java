@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -54,13 +55,17 @@ public final class Files {
 
     /** Sends these bytes in the name of test-north. */
     public static Response send(Actor by, UUID id, String name, byte[] content) {
-        return by.asks().queryParams("organisation", Actor.NORTH, "name", name)
+        return send(by, Actor.NORTH, id, name, content);
+    }
+
+    private static Response send(Actor by, String organisation, UUID id, String name, byte[] content) {
+        return by.asks().queryParams("organisation", organisation, "name", name)
                 .contentType("application/octet-stream").body(content).put("/documents/" + id);
     }
 
-    /** A letter that nothing shows yet. */
+    /** A letter in the name of the actor's organisation that nothing shows yet. */
     public static Given.Thing sent(Actor by) {
-        var answer = send(by, UUID.randomUUID(), "letter.pdf", PDF);
+        var answer = send(by, Objects.requireNonNull(by.organisation), UUID.randomUUID(), "letter.pdf", PDF);
         answer.then().statusCode(201);
         return Given.Thing.of(answer);
     }

@@ -28,6 +28,11 @@ public final class GrantApplications {
                  "contact": {"function": "Officer"}}""";
     }
 
+    /** The same, with this partner instead. */
+    public static String answersWith(String partner) {
+        return answers().replace("{\"name\": \"Kutaisi City Hall\", \"country\": \"GE\"}", partner);
+    }
+
     /** Answers that can be handed in and ask for so much of twice as much. */
     public static String asking(String amount) {
         return answers().replaceFirst("(?s)\"budget\".*\"plan\"", """

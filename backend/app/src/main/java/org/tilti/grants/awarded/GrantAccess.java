@@ -5,7 +5,9 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.tilti.grants.applications.Impartiality;
 import org.tilti.http.Concealment;
+import org.tilti.http.ProblemType;
 import org.tilti.identity.Viewer;
 import org.tilti.projects.ProjectAccess;
 
@@ -14,12 +16,15 @@ import org.tilti.projects.ProjectAccess;
 class GrantAccess {
     private final Grants grants;
     private final ProjectAccess projectAccess;
+    private final Impartiality impartiality;
     private final Viewer viewer;
     private final Concealment concealment;
 
-    GrantAccess(Grants grants, ProjectAccess projectAccess, Viewer viewer, Concealment concealment) {
+    GrantAccess(Grants grants, ProjectAccess projectAccess, Impartiality impartiality, Viewer viewer,
+            Concealment concealment) {
         this.grants = grants;
         this.projectAccess = projectAccess;
+        this.impartiality = impartiality;
         this.viewer = viewer;
         this.concealment = concealment;
     }
@@ -38,11 +43,23 @@ class GrantAccess {
         return may(id, grant -> viewer.answersCallsFor().contains(grant.application().applicant().slug()));
     }
 
-    /** Coordinators of the project whose call has granted it. */
     @Blocking
     @PermissionChecker("grant:oversee")
     boolean mayOversee(UUID id) {
-        return may(id, grant -> projectAccess.mayEdit(grant.application().call().project()));
+        return may(id, grant -> leads(grant) && (isImpartial(grant) || concealment.refuse(ProblemType.CONFLICT_OF_INTEREST)));
+    }
+
+    /** Coordinators of the project whose call has granted it, but for those who are too close to judge it. */
+    boolean oversees(Grant grant) {
+        return leads(grant) && isImpartial(grant);
+    }
+
+    private boolean leads(Grant grant) {
+        return projectAccess.mayEdit(grant.application().call().project());
+    }
+
+    private boolean isImpartial(Grant grant) {
+        return !impartiality.isTooClose(grant.application());
     }
 
     private boolean may(UUID id, Predicate<Grant> rule) {

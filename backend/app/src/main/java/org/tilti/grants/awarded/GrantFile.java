@@ -17,6 +17,8 @@ import org.tilti.money.Percentage;
         + "that grants it.")
 public record GrantFile(
         @NotNull UUID application,
+        @Schema(description = "Whether the reader looks after it: leads the project, and is not too close to the recipient "
+                + "or a partner to judge it.") boolean oversees,
         @Schema(description = "How much of the costs the recipient bears at least, per cent.", type = SchemaType.STRING,
                 pattern = Percentage.PATTERN, examples = "50.00")
         @JsonFormat(shape = JsonFormat.Shape.STRING) @NotNull BigDecimal ownShare,

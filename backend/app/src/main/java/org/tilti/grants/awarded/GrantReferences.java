@@ -25,15 +25,17 @@ class GrantReferences {
     private final Organisations organisations;
     private final Themes themes;
     private final Activities activities;
+    private final GrantAccess access;
     private final PreferredLanguages languages;
     private final DatabaseClock clock;
     private final Viewer viewer;
 
-    GrantReferences(Organisations organisations, Themes themes, Activities activities, PreferredLanguages languages,
-            DatabaseClock clock, Viewer viewer) {
+    GrantReferences(Organisations organisations, Themes themes, Activities activities, GrantAccess access,
+            PreferredLanguages languages, DatabaseClock clock, Viewer viewer) {
         this.organisations = organisations;
         this.themes = themes;
         this.activities = activities;
+        this.access = access;
         this.languages = languages;
         this.clock = clock;
         this.viewer = viewer;
@@ -65,8 +67,8 @@ class GrantReferences {
     private GrantFile file(Grant grant) {
         var account = grant.account();
         var agreed = grant.agreed();
-        return new GrantFile(grant.application().id(), account.ownShare(), account.inKindShare(), costCategories(grant),
-                agreed.conditions(), agreed.agreement(), account.instalments(), account.costs(), account.refunds(),
+        return new GrantFile(grant.application().id(), access.oversees(grant), account.ownShare(), account.inKindShare(),
+                costCategories(grant), agreed.conditions(), agreed.agreement(), account.instalments(), account.costs(), account.refunds(),
                 account.settlement(),
                 grant.state() == GrantState.TERMINATED ? account.in(account.toReturn()) : null,
                 agreed.amendments(), grant.report(), isLate(grant), grant.notes());
@@ -75,7 +77,8 @@ class GrantReferences {
     /** What its representation depends on besides itself: who reads it, with its activity or not, in which languages, when. */
     String reader(Grant grant) {
         return Integer.toHexString(languages.codes().hashCode())
-                + (Grants.isKeptBy(viewer, grant) ? "-" + isLate(grant) : "") + (activity(grant) == null ? "" : "-a");
+                + (Grants.isKeptBy(viewer, grant) ? "-" + isLate(grant) + access.oversees(grant) : "")
+                + (activity(grant) == null ? "" : "-a");
     }
 
     /** Made when the agreement was accepted, under the reference of the grant. */

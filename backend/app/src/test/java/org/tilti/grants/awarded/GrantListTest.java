@@ -25,6 +25,7 @@ import org.tilti.testing.Actor;
 import org.tilti.testing.AwardedGrants;
 import org.tilti.testing.Body;
 import org.tilti.testing.Committee;
+import org.tilti.testing.Files;
 import org.tilti.testing.Given;
 import org.tilti.testing.Given.Thing;
 
@@ -39,7 +40,7 @@ class GrantListTest {
 
     @Test
     void showsEverybodyWhatWasAwarded() {
-        var grant = AwardedGrants.awardedToSouth();
+        var grant = AwardedGrants.awardedInPublic();
         var call = COORDINATOR.asks().get(grant.path()).jsonPath();
 
         Body.assertIs("""
@@ -59,7 +60,7 @@ class GrantListTest {
     @ParameterizedTest
     @ValueSource(strings = {"recipient=test-south", "country=UA", "theme=test-theme", "state=AWARDED", "year=@", "late=false"})
     void isNarrowedByFilters(String filter) {
-        var grant = AwardedGrants.awardedToSouth();
+        var grant = AwardedGrants.awardedInPublic();
         var list = "/grants?call=" + call(grant) + "&" + filter.replace("@", String.valueOf(year()));
 
         assertEquals(List.of(grant.key()), ids(COORDINATOR, list));
@@ -70,7 +71,7 @@ class GrantListTest {
 
     @Test
     void tellsTheTwoSidesWhoIsLate() {
-        var grant = AwardedGrants.runningOfSouth();
+        var grant = AwardedGrants.runningInPublic();
         Committee.execute("update awarded_grant set report_by = '2022-01-31' where id = '%s'".formatted(grant.key()));
         var late = "/grants?late=true&call=" + call(grant);
 
@@ -83,7 +84,7 @@ class GrantListTest {
 
     @Test
     void tellsTheTwoSidesWhatWaitsForThoseWhoGranted() {
-        var running = AwardedGrants.runningOfSouth();
+        var running = AwardedGrants.runningInPublic();
         var planned = AwardedGrants.put(COORDINATOR, running, "/instalments", AwardedGrants.PLAN);
         var list = "/grants?waiting=%s&call=" + call(running);
         assertEquals(List.of(), ids(COORDINATOR, list.formatted(true)));
@@ -94,7 +95,7 @@ class GrantListTest {
         asked = AwardedGrants.stepped(OTHER_MUNICIPALITY, asked, "/amendments", AwardedGrants.AMENDMENT);
         assertWaits("AMENDMENT, INSTALMENT", asked);
         asked = AwardedGrants.stepped(OTHER_MUNICIPALITY, asked, "/costs",
-                AwardedGrants.cost(GrantResourceTest.receiptOfSouth(), "1500.00"));
+                AwardedGrants.cost(Files.sent(OTHER_MUNICIPALITY).key(), "1500.00"));
         assertWaits("AMENDMENT, INSTALMENT, COST", asked);
         asked = AwardedGrants.put(OTHER_MUNICIPALITY, asked, "/report", AwardedGrants.REPORT);
         assertWaits("INSTALMENT, COST, REPORT", AwardedGrants.stepped(OTHER_MUNICIPALITY, asked, "/report/submit", ""));
@@ -113,7 +114,7 @@ class GrantListTest {
 
     @Test
     void isASheetToo() {
-        var grant = AwardedGrants.awardedToSouth();
+        var grant = AwardedGrants.awardedInPublic();
         var read = COORDINATOR.asks().get(grant.path()).jsonPath();
 
         var sheet = ANONYMOUS.asks().header("Accept", "text/csv").header("Accept-Language", "lv").get("/grants?call=" + call(grant));
@@ -129,7 +130,7 @@ class GrantListTest {
 
     @Test
     void comesAfterAnApplicationThatIsARowOfASheetToo() {
-        var call = call(AwardedGrants.awardedToSouth());
+        var call = call(AwardedGrants.awardedInPublic());
         var application = OTHER_MUNICIPALITY.asks().get("/grant-applications?call=" + call).jsonPath();
 
         var sheet = OTHER_MUNICIPALITY.asks().header("Accept", "text/csv").get("/grant-applications?call=" + call);
@@ -142,7 +143,7 @@ class GrantListTest {
 
     @Test
     void addsUpWhatWasAppliedForAwardedAndPaid() {
-        var grant = AwardedGrants.put(COORDINATOR, AwardedGrants.runningOfSouth(), "/instalments", AwardedGrants.PLAN);
+        var grant = AwardedGrants.put(COORDINATOR, AwardedGrants.runningInPublic(), "/instalments", AwardedGrants.PLAN);
         AwardedGrants.stepped(COORDINATOR, grant, "/instalments/1/pay", "{\"paidOn\": \"2026-01-15\"}");
         var figure = """
                 "applications": 1, "applied": {"amount": "1000.00", "currency": "EUR"}, "grants": 1,
@@ -161,7 +162,7 @@ class GrantListTest {
 
     @Test
     void comesWithAnAgreementInTheLanguageOfTheApplication() throws IOException {
-        var grant = AwardedGrants.put(COORDINATOR, AwardedGrants.awardedToSouth(), "/instalments", AwardedGrants.PLAN);
+        var grant = AwardedGrants.put(COORDINATOR, AwardedGrants.awardedInPublic(), "/instalments", AwardedGrants.PLAN);
 
         var before = text(OTHER_MUNICIPALITY, grant);
         Given.stepped(OTHER_MUNICIPALITY, grant, "accept");
@@ -178,7 +179,7 @@ class GrantListTest {
 
     @Test
     void readsWhoDidWhatSinceTheDraft() {
-        var grant = AwardedGrants.runningOfSouth();
+        var grant = AwardedGrants.runningInPublic();
 
         var history = OTHER_MUNICIPALITY.asks().get(grant.path() + "/history").jsonPath();
 

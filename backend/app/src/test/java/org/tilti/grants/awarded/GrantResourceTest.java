@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.tilti.testing.Actor.ANONYMOUS;
 import static org.tilti.testing.Actor.COORDINATOR;
-import static org.tilti.testing.Actor.MUNICIPALITY;
 import static org.tilti.testing.Actor.OTHER_COORDINATOR;
 import static org.tilti.testing.Actor.OTHER_MUNICIPALITY;
 
@@ -15,11 +14,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.tilti.testing.Actor;
 import org.tilti.testing.AwardedGrants;
 import org.tilti.testing.Body;
 import org.tilti.testing.Files;
@@ -39,14 +36,14 @@ class GrantResourceTest {
 
         @Test
         void readsAllOfTheGrant() {
-            var grant = AwardedGrants.awardedToSouth();
+            var grant = AwardedGrants.awardedInPublic();
             var answer = OTHER_MUNICIPALITY.asks().get(grant.path());
             var call = answer.jsonPath().getString("call.slug");
 
             Body.assertIs(whole().formatted(grant.key(), answer.jsonPath().getString("reference"), call,
                     answer.jsonPath().getString("call.title.text"), EUR.formatted("1000.00"), EUR.formatted("0.00"),
                     """
-                    , "file": {"application": "@id", "ownShare": "50.00", "inKindShare": "20.00",
+                    , "file": {"application": "@id", "oversees": false, "ownShare": "50.00", "inKindShare": "20.00",
                       "costCategories": [{"code": "travel", "name": {"en": {"text": "Travel", "state": "SOURCE"}}},
                                          {"code": "catering", "name": {"en": {"text": "Catering", "state": "SOURCE"}},
                                           "mostShare": "25.00"}],
@@ -60,7 +57,7 @@ class GrantResourceTest {
 
         @Test
         void acceptsTheAgreementOrNot() {
-            var grant = AwardedGrants.awardedToSouth();
+            var grant = AwardedGrants.awardedInPublic();
 
             var accepted = AwardedGrants.step(OTHER_MUNICIPALITY, grant, "/accept", "");
 
@@ -69,13 +66,13 @@ class GrantResourceTest {
                     .body("file.agreement.days.reportBy", equalTo("2100-01-31")).body("file.notes.step", equalTo(List.of("ACCEPTED")));
             AwardedGrants.step(OTHER_MUNICIPALITY, grant.after(accepted), "/decline", "{\"reason\": \"No\"}").then()
                     .statusCode(409).body("type", equalTo("urn:problem-type:tilti:illegal-transition"));
-            AwardedGrants.step(OTHER_MUNICIPALITY, AwardedGrants.awardedToSouth(), "/decline", "{\"reason\": \"No time\"}").then()
+            AwardedGrants.step(OTHER_MUNICIPALITY, AwardedGrants.awardedInPublic(), "/decline", "{\"reason\": \"No time\"}").then()
                     .statusCode(200).body("state", equalTo("DECLINED")).body("file.notes.text", equalTo(List.of("No time")));
         }
 
         @Test
         void findsThePlannedVisitAmongTheDraftsOfTheProjectOnceTheyAccept() {
-            var grant = AwardedGrants.runningOfSouth();
+            var grant = AwardedGrants.runningInPublic();
             var read = COORDINATOR.asks().get(grant.path()).jsonPath();
             var project = COORDINATOR.asks().get("/calls/" + read.getString("call.slug")).jsonPath().getString("project.slug");
 
@@ -94,8 +91,8 @@ class GrantResourceTest {
 
         @Test
         void claimsCostsWithReceiptsThatOnlyTheTwoSidesRead() {
-            var grant = AwardedGrants.runningOfSouth();
-            var receipt = receiptOfSouth();
+            var grant = AwardedGrants.runningInPublic();
+            var receipt = receipt();
             var claimed = AwardedGrants.step(OTHER_MUNICIPALITY, grant, "/costs", AwardedGrants.cost(receipt, "1500.00"));
 
             claimed.then().statusCode(200).body("file.costs.state", equalTo(List.of("CLAIMED")))
@@ -105,7 +102,7 @@ class GrantResourceTest {
             }
             ANONYMOUS.asks().get("/documents/" + receipt + "/content").then().statusCode(404);
             assertEquals(List.of("/receipt unknown-document"), places(AwardedGrants.step(OTHER_MUNICIPALITY,
-                    AwardedGrants.runningOfSouth(), "/costs", AwardedGrants.cost(receipt, "1.00"))));
+                    AwardedGrants.runningInPublic(), "/costs", AwardedGrants.cost(receipt, "1.00"))));
             assertEquals(List.of("/category unknown-category"), places(AwardedGrants.step(OTHER_MUNICIPALITY,
                     grant.after(claimed), "/costs",
                     AwardedGrants.cost(receipt, "1.00").replace("travel", "gold"))));
@@ -113,7 +110,7 @@ class GrantResourceTest {
 
         @Test
         void isToldWhatTheReportLacks() {
-            var grant = AwardedGrants.put(OTHER_MUNICIPALITY, AwardedGrants.runningOfSouth(), "/report", "{\"language\": \"uk\"}");
+            var grant = AwardedGrants.put(OTHER_MUNICIPALITY, AwardedGrants.runningInPublic(), "/report", "{\"language\": \"uk\"}");
 
             assertEquals(List.of("/report/text needed-to-submit", "/report/results needed-to-submit",
                     "/report/peopleReached needed-to-submit"),
@@ -126,15 +123,16 @@ class GrantResourceTest {
 
         @Test
         void leadsAGrantFromItsInstalmentsToItsClose() {
-            var grant = AwardedGrants.put(COORDINATOR, AwardedGrants.runningOfSouth(), "/instalments", AwardedGrants.PLAN);
+            var grant = AwardedGrants.put(COORDINATOR, AwardedGrants.runningInPublic(), "/instalments", AwardedGrants.PLAN);
             grant = AwardedGrants.stepped(OTHER_MUNICIPALITY, grant, "/instalments/1/request", "");
             grant = AwardedGrants.stepped(COORDINATOR, grant, "/instalments/1/pay", "{\"paidOn\": \"2026-01-15\"}");
-            grant = AwardedGrants.stepped(OTHER_MUNICIPALITY, grant, "/costs", AwardedGrants.cost(receiptOfSouth(), "1500.01"));
-            grant = AwardedGrants.stepped(OTHER_MUNICIPALITY, grant, "/costs", AwardedGrants.cost(receiptOfSouth(), "300.00"));
+            grant = AwardedGrants.stepped(OTHER_MUNICIPALITY, grant, "/costs", AwardedGrants.cost(receipt(), "1500.01"));
+            grant = AwardedGrants.stepped(OTHER_MUNICIPALITY, grant, "/costs", AwardedGrants.cost(receipt(), "300.00"));
             grant = AwardedGrants.stepped(COORDINATOR, grant, "/costs/1/accept", "");
             grant = AwardedGrants.stepped(COORDINATOR, grant, "/costs/2/refuse", "{\"reason\": \"Another buyer\"}");
             grant = AwardedGrants.put(OTHER_MUNICIPALITY, grant, "/report", AwardedGrants.REPORT);
             grant = AwardedGrants.stepped(OTHER_MUNICIPALITY, grant, "/report/submit", "");
+            ANONYMOUS.asks().get(grant.path()).then().statusCode(200).body("outcome", nullValue());
             AwardedGrants.step(COORDINATOR, grant, "/close", "").then().statusCode(409)
                     .body("type", equalTo("urn:problem-type:tilti:not-settled"))
                     .body("detail", equalTo("Still to be paid: 150.00 EUR. To be returned: 0.00 EUR. Costs that are not judged: 0."));
@@ -151,7 +149,7 @@ class GrantResourceTest {
 
         @Test
         void cannotWriteForTheRecipientNorTheRecipientForThem() {
-            var grant = AwardedGrants.awardedToSouth();
+            var grant = AwardedGrants.awardedInPublic();
             AwardedGrants.step(COORDINATOR, grant, "/accept", "").then().statusCode(403);
             OTHER_COORDINATOR.asks().header("If-Match", grant.etag()).post(grant.path() + "/accept").then().statusCode(403);
             AwardedGrants.step(OTHER_MUNICIPALITY, grant, "/close", "").then().statusCode(403);
@@ -165,7 +163,7 @@ class GrantResourceTest {
 
         @Test
         void answersAmendments() {
-            var asked = AwardedGrants.stepped(MUNICIPALITY, AwardedGrants.running(), "/amendments",
+            var asked = AwardedGrants.stepped(OTHER_MUNICIPALITY, AwardedGrants.running(), "/amendments",
                     AwardedGrants.AMENDMENT);
 
             AwardedGrants.step(COORDINATOR, asked, "/amendments/1/grant", "").then().statusCode(200)
@@ -181,7 +179,7 @@ class GrantResourceTest {
 
         @Test
         void readsWhoGotHowMuchForWhatOnceTheResultsAreOut() {
-            var grant = AwardedGrants.awardedToSouth();
+            var grant = AwardedGrants.awardedInPublic();
             var answer = ANONYMOUS.asks().get(grant.path());
 
             Body.assertIs(whole().formatted(grant.key(), answer.jsonPath().getString("reference"),
@@ -192,7 +190,7 @@ class GrantResourceTest {
 
         @Test
         void seesNothingOfWhatWasDeclined() {
-            var grant = AwardedGrants.awardedToSouth();
+            var grant = AwardedGrants.awardedInPublic();
             AwardedGrants.step(OTHER_MUNICIPALITY, grant, "/decline", "{\"reason\": \"No\"}").then().statusCode(200);
 
             ANONYMOUS.asks().get(grant.path()).then().statusCode(404);
@@ -201,8 +199,8 @@ class GrantResourceTest {
 
         @Test
         void seesThePicturesOfAReportWhenTheGrantIsClosed() {
-            var picture = receiptOfSouth();
-            var grant = AwardedGrants.put(OTHER_MUNICIPALITY, AwardedGrants.runningOfSouth(), "/report", AwardedGrants.REPORT
+            var picture = receipt();
+            var grant = AwardedGrants.put(OTHER_MUNICIPALITY, AwardedGrants.runningInPublic(), "/report", AwardedGrants.REPORT
                     .replace("240}", "240, \"pictures\": [{\"document\": \"%s\", \"text\": \"Guests\"}]}".formatted(picture)));
             ANONYMOUS.asks().get("/documents/" + picture).then().statusCode(404);
             COORDINATOR.asks().get("/documents/" + picture).then().statusCode(200);
@@ -227,11 +225,8 @@ class GrantResourceTest {
                  "awardedAt": "@instant", "updatedAt": "@instant"%s}""";
     }
 
-    static String receiptOfSouth() {
-        var id = UUID.randomUUID().toString();
-        OTHER_MUNICIPALITY.asks().queryParams("organisation", Actor.SOUTH, "name", "receipt.pdf")
-                .contentType("application/octet-stream").body(Files.PDF).put("/documents/" + id).then().statusCode(201);
-        return id;
+    private static String receipt() {
+        return Files.sent(OTHER_MUNICIPALITY).key();
     }
 
     static List<String> places(Response refused) {

@@ -244,6 +244,6 @@ class ImpartialCommitteeTest {
     /** By test-south with this partner, to a call whose first applications are awarded. */
     private static Thing handedIn(String partner) {
         return GrantApplications.submitted(OTHER_MUNICIPALITY, Committee.firstCome("20000.00").key(),
-                GrantApplications.answers().replace("{\"name\": \"Kutaisi City Hall\", \"country\": \"GE\"}", partner));
+                GrantApplications.answersWith(partner));
     }
 }
