@@ -91,12 +91,12 @@ record Matrix(List<Row> rows) {
                 | proposed | the same, not agreed yet: only its parties and the administrator see it |
                 | there | it exists; organisations and themes are always public |
                 | under review | an application of B to A's call, found eligible |
-                | awarded, running, with a cost, with an amendment, reported | a grant of A to B; only they see it |
-                | awarded in public | the same, once the results are out |
-                | of the lead, awarded to the lead | an application of A to A's own call, and what it was granted |
                 | with reviewers | a call for grants with a panel |
                 | to be reviewed, all said, given | a review of such an application by municipality A: begun, written, given |
                 | of one's own | a review of an application of A, by municipality B |
+                | awarded, running, with a cost, with an amendment, reported | a grant of A to B; only they see it |
+                | awarded in public | the same, once the results are out |
+                | of the lead, awarded to the lead | an application of A to A's own call, and what it was granted |
                 | none | nothing has this name |
                 | – | the operation is not about a single thing |
 
