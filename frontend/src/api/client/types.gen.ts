@@ -1520,7 +1520,7 @@ export type GrantFigures = {
 export type GrantFile = {
     application: Uuid;
     /**
-     * Whether the reader looks after it: leads the project, and is not too close to the recipient or a partner to judge it.
+     * Whether the reader looks after it: leads the project, and is not too close to the recipient or a partner to judge it. Who is too close is answered `conflict-of-interest` (403).
      */
     oversees?: boolean;
     /**

@@ -18,7 +18,7 @@ import org.tilti.money.Percentage;
 public record GrantFile(
         @NotNull UUID application,
         @Schema(description = "Whether the reader looks after it: leads the project, and is not too close to the recipient "
-                + "or a partner to judge it.") boolean oversees,
+                + "or a partner to judge it. Who is too close is answered `conflict-of-interest` (403).") boolean oversees,
         @Schema(description = "How much of the costs the recipient bears at least, per cent.", type = SchemaType.STRING,
                 pattern = Percentage.PATTERN, examples = "50.00")
         @JsonFormat(shape = JsonFormat.Shape.STRING) @NotNull BigDecimal ownShare,

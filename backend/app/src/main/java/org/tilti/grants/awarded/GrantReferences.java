@@ -68,8 +68,8 @@ class GrantReferences {
         var account = grant.account();
         var agreed = grant.agreed();
         return new GrantFile(grant.application().id(), access.oversees(grant), account.ownShare(), account.inKindShare(),
-                costCategories(grant), agreed.conditions(), agreed.agreement(), account.instalments(), account.costs(), account.refunds(),
-                account.settlement(),
+                costCategories(grant), agreed.conditions(), agreed.agreement(), account.instalments(), account.costs(),
+                account.refunds(), account.settlement(),
                 grant.state() == GrantState.TERMINATED ? account.in(account.toReturn()) : null,
                 agreed.amendments(), grant.report(), isLate(grant), grant.notes());
     }
